@@ -1,0 +1,55 @@
+/** A statement with the numbers of its sources, marked when nothing confirms it or when it may no longer hold. */
+import type { Claim } from '../../knowledge/types.ts';
+import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import { useText } from '../language.tsx';
+import { strings } from '../strings.ts';
+import { RichText } from '../text/rich-text.tsx';
+import { useEntry } from './entry-context.tsx';
+import { checkedOn, isCurrent } from './entry-facts.ts';
+
+/** Keeps the numbers of the sources on the line of the last word. */
+const WORD_JOINER = '\u2060';
+
+function isUnconfirmed(claim: Claim): boolean {
+  return claim.basis.every((key) => catalogue.sources[key]?.grade === 'K');
+}
+
+export function ClaimText({ claim }: { claim: Claim }) {
+  const { t } = useText();
+  const { day, sources } = useEntry();
+  const numbers = claim.basis.map((key) => sources.indexOf(key) + 1).filter((number) => number > 0);
+  return (
+    <>
+      <RichText text={t(claim)} />
+      {isUnconfirmed(claim) && <span className="claim-mark">{t(strings.unconfirmed)}</span>}
+      {!isCurrent(claim, day) && (
+        <span className="claim-mark">{t(strings.outdated, { date: checkedOn(claim.basis) })}</span>
+      )}
+      {numbers.length > 0 && (
+        <>
+          {WORD_JOINER}
+          <sup className="cite">
+            <span className="visually-hidden">{t(strings.source)} </span>
+            {numbers.sort((a, b) => a - b).join(' ')}
+          </sup>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Statements one below the other; those that no longer hold are left out. */
+export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+  const { day } = useEntry();
+  return (
+    <ul className="claims">
+      {claims
+        .filter((claim) => isCurrent(claim, day))
+        .map((claim) => (
+          <li key={claim.zh}>
+            <ClaimText claim={claim} />
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * One explanation, in the order in which a person acts: is it this, what to do, how long, how to pay now; then help,
+ * warnings, reasons and what it all rests on.
+ */
+import { useMemo, type ReactNode } from 'react';
+import type { Explanation } from '../../knowledge/types.ts';
+import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import type { Match } from '../../utils/match/types.ts';
+import { useText } from '../language.tsx';
+import { strings } from '../strings.ts';
+import { ClaimList, ClaimText } from './claim-text.tsx';
+import { EntryProvider } from './entry-context.tsx';
+import { dayOf, isCurrent, sourceKeysOf } from './entry-facts.ts';
+import { EntryFooter } from './entry-footer.tsx';
+import { CausesSection, RelatedSection } from './entry-links.tsx';
+import { ContactsSection, EvidenceSection, PayNowSection } from './help-sections.tsx';
+import { OutcomeNote } from './outcome-note.tsx';
+import { DisagreementsSection, WhySection } from './reason-sections.tsx';
+import { RecoverySection } from './recovery-section.tsx';
+import { Section } from './section.tsx';
+import { StepsSection } from './steps-section.tsx';
+import { WarningSection } from './warning-section.tsx';
+
+export interface EntryViewProps {
+  id: string;
+  explanation: Explanation;
+  match?: Match | undefined;
+  /** Key of `products.ts`; picks the steps of its variant. */
+  product?: string | undefined;
+  /** Numbers of the steps that are done; a variant's follow the general ones. */
+  ticked: readonly number[];
+  onTick(index: number, done: boolean): void;
+  onOpenEntry(id: string): void;
+  now?: Date | undefined;
+  /** Title bar, kept inside the entry's element. */
+  header?: ReactNode;
+}
+
+function Lead({ explanation, match, product }: Pick<EntryViewProps, 'explanation' | 'match' | 'product'>) {
+  const { t } = useText();
+  const name = product && catalogue.products[product]?.name;
+  const named = [name && t(name), match?.amount].filter(Boolean).join(' · ');
+  return (
+    <div className="lead">
+      {match && <OutcomeNote outcome={match.outcome} />}
+      <p className="lead-sentence">
+        <ClaimText claim={explanation.sentence} />
+      </p>
+      {match && (
+        <p className="lead-basis">
+          {t(strings.basedOn)}
+          <q>{match.quote}</q>
+          {named && <span className="lead-named"> · {named}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function EntryView(props: EntryViewProps) {
+  const { id, explanation, product, ticked, onTick, onOpenEntry, now, header } = props;
+  const { t } = useText();
+  const day = dayOf(now ?? new Date());
+  const sources = useMemo(() => sourceKeysOf(explanation), [explanation]);
+  const shared = useMemo(() => ({ day, sources }), [day, sources]);
+  const variant = explanation.variants?.find((candidate) => candidate.product === product);
+  return (
+    <EntryProvider value={shared}>
+      <article className="entry" data-entry-id={id}>
+        {header}
+        <Lead {...props} />
+        {explanation.check.some((claim) => isCurrent(claim, day)) && (
+          <Section title={t(strings.check)}>
+            <ClaimList claims={explanation.check} />
+          </Section>
+        )}
+        {explanation.causes && <CausesSection ids={explanation.causes} onOpenEntry={onOpenEntry} />}
+        <StepsSection explanation={explanation} product={product} ticked={ticked} onTick={onTick} />
+        <RecoverySection recovery={explanation.recovery} retry={explanation.retry} />
+        <PayNowSection keys={explanation.payNow} />
+        <EvidenceSection keys={explanation.evidence} />
+        <ContactsSection keys={variant?.contacts ?? explanation.contacts} />
+        <WarningSection avoid={explanation.avoid} scams={explanation.scams} />
+        <WhySection why={explanation.why} />
+        <DisagreementsSection disagreements={explanation.disagreements} />
+        <RelatedSection ids={explanation.related} onOpenEntry={onOpenEntry} />
+        <EntryFooter explanation={explanation} />
+      </article>
+    </EntryProvider>
+  );
+}

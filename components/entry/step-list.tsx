@@ -1,0 +1,44 @@
+/** What to do, in order, each step with who acts and a box to tick. */
+import type { Step } from '../../knowledge/types.ts';
+import { useText } from '../language.tsx';
+import { whoNames } from '../strings.ts';
+import { ClaimText } from './claim-text.tsx';
+import { useEntry } from './entry-context.tsx';
+import { isCurrent } from './entry-facts.ts';
+
+interface StepListProps {
+  steps: readonly Step[];
+  /** Number under which the first step is ticked. */
+  offset: number;
+  ticked: readonly number[];
+  onTick(index: number, done: boolean): void;
+}
+
+export function StepList({ steps, offset, ticked, onTick }: StepListProps) {
+  const { t } = useText();
+  const { day } = useEntry();
+  return (
+    <ol className="steps">
+      {steps.map((step, place) => {
+        const index = offset + place;
+        if (!isCurrent(step, day)) return null;
+        return (
+          <li key={index}>
+            <label className="step">
+              <input
+                type="checkbox"
+                className="tick"
+                checked={ticked.includes(index)}
+                onChange={(event) => onTick(index, event.currentTarget.checked)}
+              />
+              <span className="step-text">
+                <ClaimText claim={step} />
+              </span>
+              <span className="who">{t(whoNames[step.who])}</span>
+            </label>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,128 @@
+/** The hint as it first appears: what it most likely is, in one sentence, and the words that say so. */
+import { ChevronRight, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { explanationOf } from '../../utils/catalogue/catalogue.ts';
+import type { Match } from '../../utils/match/types.ts';
+import type { Finding } from '../../utils/page/types.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { ConfidenceBadge } from '../entry/confidence-badge.tsx';
+import { isOpenOutcome, OutcomeNote } from '../entry/outcome-note.tsx';
+import { useText } from '../language.tsx';
+import { strings } from '../strings.ts';
+import { Quote } from '../text/quote.tsx';
+import { DismissMenu, type DismissScope } from './dismiss-menu.tsx';
+
+export interface HintCardProps {
+  finding: Finding;
+  /** One match to name, or two between which nothing decides. */
+  leading: readonly Match[];
+  /** Leads through other findings. */
+  stepper: ReactNode;
+  onOpen(id: string, match?: Match): void;
+  /** Left out when there is nothing else that it could be. */
+  onOthers?: (() => void) | undefined;
+  onDismiss(scope: DismissScope): void;
+}
+
+function Tools({ match, onDismiss }: { match: Match; onDismiss(scope: DismissScope): void }) {
+  const { t } = useText();
+  return (
+    <div className="card-tools">
+      <ConfidenceBadge confidence={match.confidence} />
+      <DismissMenu onDismiss={onDismiss} />
+      <IconButton icon={X} label={t(strings.close)} onClick={() => onDismiss('now')} />
+    </div>
+  );
+}
+
+function OneCause({ match, finding, stepper, onOpen, onOthers }: HintCardProps & { match: Match }) {
+  const { t } = useText();
+  const explanation = explanationOf(match.id);
+  if (!explanation) return null;
+  return (
+    <>
+      <div className="card-text">
+        <div>
+          <span className="card-tools-room" />
+          <h2 className="card-title">{t(explanation.title)}</h2>
+          <p className="card-sentence">{t(explanation.sentence)}</p>
+        </div>
+      </div>
+      <Quote label={t(strings.pageSays)} message={finding.message} spans={match.spans} />
+      <div className="card-actions">
+        <button
+          type="button"
+          className="button button-primary"
+          data-opens={match.id}
+          onClick={() => onOpen(match.id, match)}
+        >
+          {t(strings.whatToDo)}
+        </button>
+        {onOthers && (
+          <button type="button" className="button button-quiet" data-opens="others" onClick={onOthers}>
+            {t(strings.notThis)}
+          </button>
+        )}
+        {stepper}
+      </div>
+    </>
+  );
+}
+
+function TieLine({ match, onOpen }: { match: Match; onOpen: HintCardProps['onOpen'] }) {
+  const { t } = useText();
+  const explanation = explanationOf(match.id);
+  if (!explanation) return null;
+  return (
+    <li>
+      <button
+        type="button"
+        className="tie-line"
+        data-opens={match.id}
+        data-entry-id={match.id}
+        onClick={() => onOpen(match.id, match)}
+      >
+        <span>{t(explanation.title)}</span>
+        <ChevronRight size={16} aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+function TwoCauses({ finding, leading, stepper, onOpen, onOthers }: HintCardProps) {
+  const { t } = useText();
+  const spans = leading.flatMap((match) => match.spans);
+  return (
+    <>
+      <h2 className="card-title card-title-tie">{t(strings.twoReasons)}</h2>
+      <Quote label={t(strings.pageSays)} message={finding.message} spans={spans} />
+      <ul className="ties">
+        {leading.map((match) => (
+          <TieLine key={match.id} match={match} onOpen={onOpen} />
+        ))}
+      </ul>
+      <div className="card-actions card-actions-tie">
+        {onOthers && (
+          <button type="button" className="button button-quiet" data-opens="others" onClick={onOthers}>
+            {t(strings.noneOfThese)}
+          </button>
+        )}
+        {stepper}
+      </div>
+    </>
+  );
+}
+
+export function HintCard(props: HintCardProps) {
+  const [first, second] = props.leading;
+  if (!first) return null;
+  const open = props.leading.find(({ outcome }) => isOpenOutcome(outcome));
+  const kind = `card ${second ? 'card-tie' : ''} ${open ? 'card-open-outcome' : ''}`;
+  return (
+    <div className={kind.trim()} {...(second ? {} : { 'data-entry-id': first.id })}>
+      <Tools match={first} onDismiss={props.onDismiss} />
+      {open && <OutcomeNote outcome={open.outcome} brief />}
+      {second ? <TwoCauses {...props} /> : <OneCause {...props} match={first} />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * The hint beside a failure message. A card first; it opens into the explanation or into what else it may be. It never
+ * takes the focus by itself, and where it stands on the page is its caller's business.
+ */
+import { useRef, type KeyboardEvent } from 'react';
+import { explanationOf } from '../../utils/catalogue/catalogue.ts';
+import type { Match } from '../../utils/match/types.ts';
+import type { Finding } from '../../utils/page/types.ts';
+import { useViewFocus } from '../controls/use-view-focus.ts';
+import { isOpenOutcome } from '../entry/outcome-note.tsx';
+import { useText, type TextTools } from '../language.tsx';
+import { confidenceNames, strings } from '../strings.ts';
+import { useTrustedEvents } from '../trusted.tsx';
+import { knownMatches, leadingMatches, otherCandidates } from './candidates.ts';
+import type { DismissScope } from './dismiss-menu.tsx';
+import { HintCard } from './hint-card.tsx';
+import { HintOpened } from './hint-opened.tsx';
+import { Stepper } from './stepper.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useHintState, type HintState, type HintView } from './use-hint-state.ts';
+
+export interface HintProps {
+  /** Newest first; nothing is shown when none of them has an entry in this version. */
+  findings: readonly Finding[];
+  onDismiss(scope: DismissScope, finding: Finding): void;
+  /** Told whenever an explanation is opened. */
+  onOpenEntry?: ((id: string) => void) | undefined;
+  now?: Date | undefined;
+}
+
+function announcementOf(leading: readonly Match[], { t }: TextTools): string {
+  const [first, second] = leading;
+  const explanation = first && explanationOf(first.id);
+  if (!explanation) return '';
+  const title = t(explanation.title);
+  const other = second && explanationOf(second.id);
+  const outcome = leading.some((match) => isOpenOutcome(match.outcome)) ? `${t(strings.billFirst)} ` : '';
+  if (other) return outcome + t(strings.hintAnnouncedTie, { first: title, second: t(other.title) });
+  const confidence = t(confidenceNames[first.confidence]);
+  return outcome + t(strings.hintAnnounced, { confidence, title, sentence: t(explanation.sentence) });
+}
+
+interface CardProps {
+  state: HintState;
+  findings: readonly Finding[];
+  onOpen(id: string, match?: Match): void;
+  onDismiss(scope: DismissScope): void;
+}
+
+function Card({ state, findings, onOpen, onDismiss }: CardProps) {
+  const matches = knownMatches(state.finding);
+  const hasOthers = otherCandidates(matches).length > 0;
+  return (
+    <HintCard
+      finding={state.finding}
+      leading={leadingMatches(matches)}
+      stepper={<Stepper at={state.at} count={findings.length} onMove={state.moveTo} />}
+      onOpen={onOpen}
+      onOthers={hasOthers ? () => state.open({ kind: 'others' }) : undefined}
+      onDismiss={onDismiss}
+    />
+  );
+}
+
+function viewName(view: HintView): string {
+  return view.kind === 'entry' ? view.id : view.kind;
+}
+
+function ShownHint({ findings, state, onDismiss, onOpenEntry, now }: HintProps & { state: HintState }) {
+  const text = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const said = useAnnouncement(announcementOf(leadingMatches(knownMatches(state.finding)), text));
+  useViewFocus(root, state.views.map(viewName).join('/'));
+  const view = state.views.at(-1);
+  const dismiss = (scope: DismissScope): void => onDismiss(scope, state.finding);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    dismiss('now');
+  };
+  const onOpen = (id: string, match?: Match): void => {
+    const own = match ?? knownMatches(state.finding).find((candidate) => candidate.id === id);
+    state.open({ kind: 'entry', id, match: own });
+    onOpenEntry?.(id);
+  };
+  const shared = { state, onOpen, onDismiss: dismiss };
+  return (
+    <div
+      ref={root}
+      className={`ph hint ${view ? 'hint-opened' : 'hint-compact'}`}
+      role="region"
+      aria-label={text.t(strings.hintRegion)}
+      lang={text.language}
+      onKeyDown={closeOnEscape}
+      {...useTrustedEvents()}
+    >
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {view ? (
+        <HintOpened {...shared} key={state.views.length} view={view} now={now} />
+      ) : (
+        <Card {...shared} findings={findings} />
+      )}
+    </div>
+  );
+}
+
+export function Hint(props: HintProps) {
+  const findings = props.findings.filter((finding) => knownMatches(finding).length > 0);
+  const state = useHintState(findings);
+  return state ? <ShownHint {...props} findings={findings} state={state} /> : null;
+}

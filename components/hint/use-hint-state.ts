@@ -1,0 +1,57 @@
+/** What of the hint is open. */
+import { useState } from 'react';
+import type { Match } from '../../utils/match/types.ts';
+import type { Finding } from '../../utils/page/types.ts';
+
+export type HintView = { kind: 'others' } | { kind: 'entry'; id: string; match?: Match | undefined };
+
+export interface HintState {
+  finding: Finding;
+  at: number;
+  /** Views opened one from another, the last is shown; empty while the card is. */
+  views: readonly HintView[];
+  ticksOf(id: string): readonly number[];
+  tick(id: string, index: number, done: boolean): void;
+  moveTo(at: number): void;
+  open(view: HintView): void;
+  back(): void;
+}
+
+type Ticks = Readonly<Record<string, readonly number[]>>;
+
+/** @returns the ticks with one of them set or taken away */
+export function withTick(ticks: Ticks, id: string, index: number, done: boolean): Ticks {
+  const others = (ticks[id] ?? []).filter((ticked) => ticked !== index);
+  return { ...ticks, [id]: done ? [...others, index] : others };
+}
+
+/**
+ * Shows the newest finding until the reader turns to one; from then on that one stays, whatever else appears.
+ * @param findings newest first
+ * @returns undefined when there is nothing to show
+ */
+export function useHintState(findings: readonly Finding[]): HintState | undefined {
+  const [key, setKey] = useState<string>();
+  const [views, setViews] = useState<readonly HintView[]>([]);
+  const [ticks, setTicks] = useState<Ticks>({});
+  const kept = findings.findIndex((candidate) => candidate.key === key);
+  const at = Math.max(0, kept);
+  const finding = findings[at];
+  if (!finding) return undefined;
+  return {
+    finding,
+    at,
+    views: key !== undefined && kept < 0 ? [] : views,
+    ticksOf: (id) => ticks[id] ?? [],
+    tick: (id, index, done) => setTicks((before) => withTick(before, id, index, done)),
+    moveTo: (place) => {
+      setKey(findings[place]?.key);
+      setViews([]);
+    },
+    open: (view) => {
+      setKey(finding.key);
+      setViews([...views, view]);
+    },
+    back: () => setViews(views.slice(0, -1)),
+  };
+}

@@ -1,0 +1,76 @@
+/** Ranked answers while a message is typed; the areas while nothing is. */
+import { explanationOf } from '../../utils/catalogue/catalogue.ts';
+import type { Match } from '../../utils/match/types.ts';
+import { EntryRow } from '../entry/entry-row.tsx';
+import { useText } from '../language.tsx';
+import { strings } from '../strings.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { AreaEntries, AreaList, AREAS } from './area-list.tsx';
+import { usePopupState } from './popup-context.tsx';
+import type { PopupProps } from './popup-context.tsx';
+
+type Answer = ReturnType<PopupProps['lookup']>;
+
+/** Characters of what was typed that are repeated above the results. */
+const ECHO_MAX_CHARS = 40;
+
+function Echo({ query, match }: { query: string; match: Match }) {
+  const { t } = useText();
+  return (
+    <p className="echo">
+      {t(strings.youWrote)}
+      <q>
+        {excerpt(query, match.spans, ECHO_MAX_CHARS).map(({ text, marked }, index) =>
+          marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </q>
+    </p>
+  );
+}
+
+function Results({ query, matches }: { query: string; matches: readonly Match[] }) {
+  const open = usePopupState((state) => state.open);
+  const [first] = matches;
+  return (
+    <>
+      {first && <Echo query={query} match={first} />}
+      <ul className="rows rows-results">
+        {matches.map((match) => (
+          <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match })} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NothingFits({ areas }: { areas: Answer['areas'] }) {
+  const { t } = useText();
+  return (
+    <>
+      <div className="nothing">
+        <p className="nothing-title">{t(strings.noResults)}</p>
+        <p>{t(areas.length > 0 ? strings.noResultsHint : strings.noResultsAll)}</p>
+      </div>
+      <AreaList areas={areas.length > 0 ? areas : AREAS} />
+    </>
+  );
+}
+
+export function LookupPanel({ answer }: { answer: Answer | undefined }) {
+  const { t } = useText();
+  const query = usePopupState((state) => state.query);
+  const area = usePopupState((state) => state.area);
+  const matches = answer?.matches.filter(({ id }) => explanationOf(id)) ?? [];
+  const said = !answer ? '' : matches.length > 0 ? t(strings.results, { n: matches.length }) : t(strings.noResults);
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {area && <AreaEntries area={area} />}
+      {!area && !answer && <AreaList areas={AREAS} />}
+      {!area && matches.length > 0 && <Results query={query} matches={matches} />}
+      {!area && answer && matches.length === 0 && <NothingFits areas={answer.areas} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** What was found on the tab; or why there is nothing, and the one thing to do. */
+import { explanationOf } from '../../utils/catalogue/catalogue.ts';
+import type { Finding } from '../../utils/page/types.ts';
+import { EntryRow } from '../entry/entry-row.tsx';
+import { isOpenOutcome, OutcomeNote } from '../entry/outcome-note.tsx';
+import { FoldedSection } from '../entry/section.tsx';
+import { leadingMatches, knownMatches } from '../hint/candidates.ts';
+import { useText } from '../language.tsx';
+import { strings } from '../strings.ts';
+import { Quote } from '../text/quote.tsx';
+import { findingsOf, usePopup, usePopupState } from './popup-context.tsx';
+import { tabStateOf } from './tab-states.ts';
+import { useTabAct } from './use-tab-act.ts';
+
+function FindingCard({ finding }: { finding: Finding }) {
+  const { t } = useText();
+  const open = usePopupState((state) => state.open);
+  const matches = knownMatches(finding);
+  const leading = leadingMatches(matches);
+  const others = matches.slice(leading.length);
+  const risky = leading.find(({ outcome }) => isOpenOutcome(outcome));
+  const rowsOf = (shown: typeof matches) => (
+    <ul className="rows">
+      {shown.map((match) => (
+        <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match })} />
+      ))}
+    </ul>
+  );
+  return (
+    <li className="finding">
+      {risky && <OutcomeNote outcome={risky.outcome} brief />}
+      <Quote label={t(strings.pageSays)} message={finding.message} spans={leading.flatMap(({ spans }) => spans)} />
+      {rowsOf(leading)}
+      {others.length > 0 && (
+        <FoldedSection title={t(strings.alsoPossible, { n: others.length })}>{rowsOf(others)}</FoldedSection>
+      )}
+    </li>
+  );
+}
+
+function EmptyPage() {
+  const { t } = useText();
+  const { tab, paused, onAllowSite } = usePopup().props;
+  const run = useTabAct();
+  const { icon: Icon, title, body, values, act } = tabStateOf(tab, paused, onAllowSite !== undefined);
+  return (
+    <div className="empty" role="status" data-tab-state={tab.state}>
+      <Icon className="empty-icon" size={24} aria-hidden />
+      <p className="empty-title">{t(title)}</p>
+      {body && <p className="empty-body">{t(body, values)}</p>}
+      {act && (
+        <button type="button" className="button button-primary" onClick={() => run(act.name)}>
+          {t(act.label)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function PagePanel() {
+  const { tab } = usePopup().props;
+  const findings = findingsOf(tab).filter((finding) => finding.matches.some(({ id }) => explanationOf(id)));
+  if (findings.length === 0) return <EmptyPage />;
+  return (
+    <ul className="findings">
+      {findings.map((finding) => (
+        <FindingCard key={finding.key} finding={finding} />
+      ))}
+    </ul>
+  );
+}

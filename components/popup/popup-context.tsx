@@ -1,0 +1,57 @@
+/** The popup's props and state, for its parts. */
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Area } from '../../knowledge/types.ts';
+import type { Match } from '../../utils/match/types.ts';
+import type { Finding, TabStatus } from '../../utils/page/types.ts';
+import type { PopupState, PopupStore, ScanResult } from './popup-store.ts';
+
+/** What is known of the tab that the popup stands on. */
+export type PopupTab =
+  | { state: 'loading' }
+  | { state: 'error'; reason: string }
+  | { state: 'ready'; status: TabStatus; host?: string; findings: Finding[] };
+
+export interface PopupProps {
+  tab: PopupTab;
+  paused: boolean;
+  /** Stored data did not parse, was set aside, and defaults are used. */
+  notice?: 'settings-reset';
+  /** Matches best first; areas are the nearest ones when nothing fits. */
+  lookup(text: string): { matches: Match[]; areas: Area[] };
+  onSetPaused(paused: boolean): void;
+  onSetSite(on: boolean): void;
+  onScan(): Promise<ScanResult>;
+  /** Shown where permission is missing. */
+  onAllowSite?(): void;
+  initialQuery?: string;
+  now?: Date;
+}
+
+export interface PopupContextValue {
+  props: PopupProps;
+  store: PopupStore;
+  /** Puts the reader into the search box. */
+  focusSearch(): void;
+}
+
+const PopupContext = createContext<PopupContextValue | undefined>(undefined);
+
+export const PopupProvider = PopupContext;
+
+/** The popup around. */
+export function usePopup(): PopupContextValue {
+  const value = use(PopupContext);
+  if (!value) throw new Error('a part of the popup stands outside of it');
+  return value;
+}
+
+/** A piece of the popup's state. */
+export function usePopupState<T>(select: (state: PopupState) => T): T {
+  return useStore(usePopup().store, select);
+}
+
+/** What was found on the tab, newest first. */
+export function findingsOf(tab: PopupTab): readonly Finding[] {
+  return tab.state === 'ready' ? tab.findings : [];
+}

@@ -1,0 +1,91 @@
+/** The toolbar popup: what was found on this tab, and look-up of what a message elsewhere said. */
+import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { moveByArrow } from '../controls/move-by-arrow.ts';
+import { useViewFocus } from '../controls/use-view-focus.ts';
+import { useText } from '../language.tsx';
+import { strings } from '../strings.ts';
+import { useTrustedEvents } from '../trusted.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { LookupPanel } from './lookup-panel.tsx';
+import { PagePanel } from './page-panel.tsx';
+import { findingsOf, PopupProvider, usePopup, usePopupState, type PopupProps } from './popup-context.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import { createPopupStore, type PopupState } from './popup-store.ts';
+import { SearchBox } from './search-box.tsx';
+import { StatusStrip } from './status-strip.tsx';
+import { PANEL_ID, tabId, TabList } from './tab-list.tsx';
+
+export type { PopupProps } from './popup-context.tsx';
+
+function SettingsNotice() {
+  const { t } = useText();
+  const readNotice = usePopupState((state) => state.readNotice);
+  const isRead = usePopupState((state) => state.noticeRead);
+  if (usePopup().props.notice === undefined || isRead) return null;
+  return (
+    <div className="strip" role="status">
+      <span className="strip-text">{t(strings.settingsReset)}</span>
+      <button type="button" className="button button-quiet" onClick={readNotice}>
+        {t(strings.understood)}
+      </button>
+    </div>
+  );
+}
+
+function HomePage({ input }: { input: RefObject<HTMLInputElement | null> }) {
+  const { props, store } = usePopup();
+  const query = usePopupState((state) => state.query);
+  const chosen = usePopupState((state) => state.tab);
+  const selected = chosen ?? (findingsOf(props.tab).length > 0 ? 'page' : 'lookup');
+  const answer = useMemo(() => (query.trim() === '' ? undefined : props.lookup(query)), [props.lookup, query]);
+  const openBest = (): void => {
+    const [match] = answer?.matches ?? [];
+    if (match) store.getState().open({ id: match.id, match });
+  };
+  return (
+    <main className="popup-home" onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByArrow(event)}>
+      <SearchBox input={input} onEnter={openBest} />
+      <TabList selected={selected} />
+      {selected === 'lookup' && <StatusStrip />}
+      <div className="popup-scroll" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(selected)}>
+        {selected === 'lookup' ? <LookupPanel answer={answer} /> : <PagePanel />}
+      </div>
+    </main>
+  );
+}
+
+function pathOf({ stack, area }: PopupState): string {
+  return [...(area ? [`area-${area}`] : []), ...stack.map(({ id }) => id)].join('/');
+}
+
+function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
+  const { language } = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const path = usePopupState(pathOf);
+  const entry = usePopupState((state) => state.stack.at(-1));
+  useViewFocus(root, path);
+  return (
+    <div ref={root} className="ph popup" lang={language} {...useTrustedEvents()}>
+      <PopupHeader />
+      <SettingsNotice />
+      {entry ? <EntryPage key={path} entry={entry} /> : <HomePage input={input} />}
+      {!entry && <PopupFooter />}
+    </div>
+  );
+}
+
+export function Popup(props: PopupProps) {
+  const [store] = useState(() => createPopupStore(props.initialQuery));
+  const input = useRef<HTMLInputElement>(null);
+  const focusSearch = (): void => {
+    store.getState().selectTab('lookup');
+    input.current?.focus();
+  };
+  const context = { props, store, focusSearch };
+  return (
+    <PopupProvider value={context}>
+      <Shown input={input} />
+    </PopupProvider>
+  );
+}

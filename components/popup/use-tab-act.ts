@@ -1,0 +1,27 @@
+/** Carries out the one thing that a state of the tab offers. */
+import { usePopup } from './popup-context.tsx';
+import type { TabAct } from './tab-states.ts';
+
+/** @returns starts a scan of the tab and keeps what comes of it */
+export function useScan(): () => Promise<void> {
+  const { props, store } = usePopup();
+  return async () => {
+    if (store.getState().scan === 'running') return;
+    store.getState().setScan('running');
+    const result = await props.onScan().catch(() => ({ error: 'failed' as const }));
+    store.getState().setScan(result);
+    if ('found' in result && result.found > 0) store.getState().selectTab('page');
+  };
+}
+
+export function useTabAct(): (act: TabAct) => void {
+  const { props, focusSearch } = usePopup();
+  const scan = useScan();
+  return (act) => {
+    if (act === 'scan') void scan();
+    else if (act === 'allow') props.onAllowSite?.();
+    else if (act === 'resume') props.onSetPaused(false);
+    else if (act === 'turn-on') props.onSetSite(true);
+    else focusSearch();
+  };
+}

@@ -1,0 +1,200 @@
+/**
+ * Every word of the interface. Plain data without functions, so that the build can add Traditional Chinese to all of it;
+ * what changes stands in `{slots}` that `t(text, values)` fills.
+ */
+import type { Area, Step, Source } from '../knowledge/types.ts';
+import type { Match } from '../utils/match/types.ts';
+import type { LocalText } from '../utils/language/language.ts';
+
+export const strings = {
+  name: { zh: '付款受阻助手', en: 'PayHint' },
+  back: { zh: '返回', en: 'Back' },
+  close: { zh: '关闭', en: 'Close' },
+
+  hintRegion: { zh: '付款受阻助手的说明', en: 'PayHint explanation' },
+  hintAnnounced: {
+    zh: '付款受阻助手：{confidence}是“{title}”。{sentence}',
+    en: 'PayHint: {confidence}: {title}. {sentence}',
+  },
+  hintAnnouncedTie: {
+    zh: '付款受阻助手：可能是“{first}”，也可能是“{second}”。',
+    en: 'PayHint: possibly {first}, or {second}.',
+  },
+  pageSays: { zh: '页面写着：', en: 'The page says: ' },
+  whatToDo: { zh: '看怎么办', en: 'What to do' },
+  notThis: { zh: '不是这个原因', en: 'Not the reason' },
+  noneOfThese: { zh: '都不是', en: 'Neither of these' },
+  twoReasons: { zh: '可能是其中一个', en: 'It may be one of two' },
+  otherReasons: { zh: '也可能是', en: 'It may also be' },
+  noOthers: {
+    zh: '没有找到其他可能的原因。可以在工具栏里点开本助手，输入提示的原文查找。',
+    en: 'No other cause was found. Open PayHint in the toolbar and type what the message says.',
+  },
+  more: { zh: '更多选项', en: 'More options' },
+  hideMessage: { zh: '不再提示这条', en: 'Hide this message' },
+  hideSite: { zh: '此网站不再提示', en: 'Hide on this site' },
+  previous: { zh: '上一条', en: 'Previous' },
+  next: { zh: '下一条', en: 'Next' },
+  ofCount: { zh: '第 {n} 条，共 {count} 条', en: '{n} of {count}' },
+  billFirst: { zh: '先看账单，别急着再付', en: 'Check your bill first' },
+  billFirstWhy: {
+    zh: '还不能确定有没有扣款，再付一次可能会付两遍。',
+    en: 'It may have gone through; paying again could charge you twice.',
+  },
+  pendingWhy: {
+    zh: '这笔付款可能还在处理，再付一次可能会付两遍。',
+    en: 'It may still be in progress; paying again could charge you twice.',
+  },
+
+  check: { zh: '先确认是不是它', en: 'Is it this?' },
+  causes: { zh: '可能的原因，从常见到少见', en: 'Possible causes, commonest first' },
+  moreCauses: { zh: '其余 {n} 种原因', en: '{n} more causes' },
+  steps: { zh: '怎么办', en: 'What to do' },
+  stepsDone: { zh: '已完成 {n} / {count}', en: '{n} of {count} done' },
+  variantSteps: { zh: '{product}的做法', en: 'With {product}' },
+  generalSteps: { zh: '其他产品的做法', en: 'With other products' },
+  recovery: { zh: '多久能好', en: 'How long it takes' },
+  estimate: { zh: '这是估计', en: 'an estimate' },
+  unsure: { zh: '不确定', en: 'Not known' },
+  atOnce: { zh: '通常马上', en: 'Usually at once' },
+  about: { zh: '约 {n} {unit}', en: 'About {n} {unit}' },
+  upTo: { zh: '最多约 {n} {unit}', en: 'Up to about {n} {unit}' },
+  range: { zh: '{min}–{max} {unit}', en: '{min}–{max} {unit}' },
+  from: { zh: '从{from}算起', en: 'from {from}' },
+  payNow: { zh: '现在先这样付', en: 'To pay now' },
+  evidence: { zh: '要准备的材料', en: 'What to gather' },
+  contacts: { zh: '可以找谁', en: 'Whom to ask' },
+  avoid: { zh: '不要做', en: 'Do not' },
+  scam: { zh: '当心骗局', en: 'Beware of scams' },
+  why: { zh: '为什么会这样', en: 'Why it happens' },
+  disagreements: { zh: '来源说法不一的地方', en: 'Where sources disagree' },
+  related: { zh: '相关问题', en: 'Related' },
+  expired: { zh: '可能已过时的说法', en: 'Statements that may be out of date' },
+  outdated: { zh: '可能已过时（核对于 {date}）', en: 'may be out of date (checked {date})' },
+  sources: { zh: '依据 {n} 个来源 · 核对于 {date}', en: '{n} sources · checked {date}' },
+  someOutdated: { zh: '部分可能已过时', en: 'some may be out of date' },
+  source: { zh: '来源', en: 'Source' },
+  published: { zh: '发布于 {date}', en: 'published {date}' },
+  checkedOn: { zh: '核对于 {date}', en: 'checked {date}' },
+  unconfirmed: { zh: '未经证实', en: 'unconfirmed' },
+  disclaimer: {
+    zh: '与蚂蚁、支付宝及任何商家无关，仅供参考',
+    en: 'Not affiliated with Ant, Alipay or any shop; for reference only',
+  },
+  basedOn: { zh: '依据的字句：', en: 'Based on the words: ' },
+  mentioned: { zh: '提到：', en: 'Mentions: ' },
+
+  siteSwitch: { zh: '在 {host} 上提示', en: 'Hints on {host}' },
+  searchLabel: { zh: '查找', en: 'Look up' },
+  searchPlaceholder: { zh: '输入或粘贴提示的原文', en: 'Type or paste the message' },
+  clear: { zh: '清空', en: 'Clear' },
+  tabLookup: { zh: '查找', en: 'Look up' },
+  tabPage: { zh: '本页', en: 'This page' },
+  areas: { zh: '按类别看', en: 'Browse' },
+  areaCount: { zh: '{n} 条', en: '{n}' },
+  results: { zh: '找到 {n} 条', en: '{n} found' },
+  youWrote: { zh: '你写的：', en: 'You wrote: ' },
+  noResults: { zh: '没有找到对得上的', en: 'Nothing fits' },
+  noResultsHint: {
+    zh: '换几个提示里的原字试试，或从相近的类别里找：',
+    en: 'Try other words from the message, or look under the nearest:',
+  },
+  noResultsAll: { zh: '换几个提示里的原字试试，或按类别看。', en: 'Try other words from the message, or browse.' },
+  browseAll: { zh: '看全部类别', en: 'Browse all' },
+  foundHere: { zh: '本页发现', en: 'Found on this page' },
+  alsoPossible: { zh: '也可能是（{n}）', en: 'It may also be ({n})' },
+  pauseAll: { zh: '全部暂停', en: 'Pause all' },
+  resumeAll: { zh: '恢复提示', en: 'Resume' },
+  scan: { zh: '扫描此页', en: 'Scan this page' },
+  scanning: { zh: '正在扫描…', en: 'Scanning…' },
+  scanFound: { zh: '扫描完成：发现 {n} 条', en: 'Scan done: {n} found' },
+  scanNothing: { zh: '扫描完成：没有发现付款受阻的提示', en: 'Scan done: no payment problem found' },
+  scanNotAllowed: { zh: '浏览器不允许读取这个页面', en: 'The browser does not allow reading this page' },
+  scanFailed: { zh: '没有扫描成，请刷新页面后再试', en: 'The scan failed; reload the page and try again' },
+  promise: {
+    zh: '不联网 · 不读输入框 · 数据只在这台电脑上',
+    en: 'No network · never reads form fields · data stays here',
+  },
+
+  loading: { zh: '正在看这个标签页…', en: 'Looking at this tab…' },
+  error: { zh: '没能看到这个标签页', en: 'This tab could not be read' },
+  errorBody: { zh: '原因：{reason}。查找照常可用。', en: 'Reason: {reason}. Look-up still works.' },
+  notAPage: { zh: '这里不是网页', en: 'This is not a web page' },
+  notAPageBody: {
+    zh: '浏览器自己的页面不能读取，也不需要。手机上看到的提示可以直接查找。',
+    en: 'The browser’s own pages cannot be read. You can look up a message you saw on your phone.',
+  },
+  noPermission: { zh: '还没有获准读取这个网站', en: 'Not yet allowed on this site' },
+  noPermissionBody: {
+    zh: '允许后，付款失败的提示旁会出现说明；只读看得见的文字。',
+    en: 'Once allowed, an explanation appears beside a failed payment. Only visible text is read.',
+  },
+  allowSite: { zh: '允许在此网站提示', en: 'Allow on this site' },
+  paused: { zh: '已全部暂停', en: 'Everything is paused' },
+  pausedBody: {
+    zh: '所有网站上都不会出现提示，直到恢复。查找照常可用。',
+    en: 'No hints appear on any site until you resume. Look-up still works.',
+  },
+  siteOff: { zh: '在这个网站上已关闭', en: 'Off on this site' },
+  siteOffBody: { zh: '这里不会出现提示。查找照常可用。', en: 'No hints appear here. Look-up still works.' },
+  turnOnSite: { zh: '在此网站打开', en: 'Turn on for this site' },
+  watching: { zh: '还没有发现付款受阻的提示', en: 'No payment problem found yet' },
+  watchingBody: {
+    zh: '一直在留意这个页面。提示刚出现又消失的话，可以输入它写了什么。',
+    en: 'This page is being watched. If a message came and went, type what it said.',
+  },
+  goLookup: { zh: '去查找', en: 'Look it up' },
+  settingsReset: {
+    zh: '存下的设置读不出来，已放到一边，现在用的是默认设置。',
+    en: 'Stored settings could not be read. They were set aside and defaults are in use.',
+  },
+  understood: { zh: '知道了', en: 'OK' },
+} satisfies Record<string, LocalText>;
+
+export const areaNames = {
+  pay: { zh: '付款', en: 'Paying' },
+  account: { zh: '账户与额度', en: 'Account and limit' },
+  repay: { zh: '还款', en: 'Repaying' },
+  security: { zh: '安全与验证', en: 'Security checks' },
+  order: { zh: '订单', en: 'Orders' },
+  merchant: { zh: '商家收款', en: 'Collecting as a shop' },
+  system: { zh: '系统与网络', en: 'System and network' },
+  collection: { zh: '催收来电', en: 'Collection calls' },
+  platform: { zh: '平台封号', en: 'Platform bans' },
+} satisfies Record<Area, LocalText>;
+
+export const whoNames = {
+  you: { zh: '你', en: 'You' },
+  platform: { zh: '平台', en: 'Platform' },
+  bank: { zh: '银行', en: 'Bank' },
+  merchant: { zh: '商家', en: 'Shop' },
+  authority: { zh: '有权机关', en: 'Authority' },
+} satisfies Record<Step['who'], LocalText>;
+
+export const gradeNames = {
+  A: { zh: '官方/法规', en: 'Official or law' },
+  B: { zh: '媒体/机构', en: 'Press or institution' },
+  C: { zh: '常见说法', en: 'Commonly said' },
+  K: { zh: '未经证实', en: 'Unconfirmed' },
+} satisfies Record<Source['grade'], LocalText>;
+
+export const confidenceNames = {
+  likely: { zh: '很可能', en: 'Likely' },
+  possible: { zh: '可能', en: 'Possible' },
+} satisfies Record<Match['confidence'], LocalText>;
+
+export const retryNames = {
+  now: { zh: '现在可以再试', en: 'You can try again now' },
+  'after-change': { zh: '先处理，再试', en: 'Change something first, then try' },
+  'not-again': { zh: '不要再试', en: 'Do not try again' },
+} satisfies Record<string, LocalText>;
+
+/** English as one; more than one takes an s. */
+export const unitNames = {
+  minute: { zh: '分钟', en: 'minute' },
+  hour: { zh: '小时', en: 'hour' },
+  day: { zh: '天', en: 'day' },
+  week: { zh: '周', en: 'week' },
+  month: { zh: '个月', en: 'month' },
+  year: { zh: '年', en: 'year' },
+} satisfies Record<string, LocalText>;

@@ -1,0 +1,85 @@
+/** Cuts a page into the blocks in which people read it. */
+import { childrenOf, parentOf, shadowOf } from './dom.ts';
+
+/** What holds no text for a reader, what people type into, and what is ours. */
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'INPUT',
+  'SELECT',
+  'OPTION',
+  'SVG',
+  'CANVAS',
+  'IFRAME',
+  'PAY-HINT',
+]);
+const INLINE = /^(inline|contents|ruby)/;
+const INLINE_DEPTH_MAX = 6;
+
+function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName.toUpperCase()) || (element instanceof HTMLElement && element.isContentEditable);
+}
+
+function isInline(element: Element): boolean {
+  return INLINE.test(getComputedStyle(element).display);
+}
+
+function blockOf(text: Node): Element | null {
+  let element = parentOf(text);
+  for (let depth = 0; element && depth < INLINE_DEPTH_MAX && isInline(element); depth++)
+    element = parentOf(element) ?? element;
+  return element;
+}
+
+/**
+ * @param root where to look
+ * @param onShadow told of every open shadow root that is met; its blocks follow
+ * @returns blocks that hold text of their own, each once in a row; lazily, so that the work can stop and go on
+ */
+export function* blocksIn(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<Element> {
+  if (root instanceof Element && isSkipped(root)) return;
+  const accept = (node: Node): number =>
+    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accept);
+  let last: Element | null = null;
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      const shadow = shadowOf(node);
+      if (shadow) {
+        onShadow(shadow);
+        yield* blocksIn(shadow, onShadow);
+      }
+    } else if (node instanceof Text && node.data.trim() !== '') {
+      const block = blockOf(node);
+      if (block && block !== last) yield block;
+      last = block;
+    }
+  }
+}
+
+function append(node: Node, parts: string[], room: number): number {
+  if (room <= 0) return room;
+  if (node instanceof Text) {
+    parts.push(node.data);
+    return room - node.data.trim().length;
+  }
+  if (!(node instanceof Element) || isSkipped(node)) return room;
+  if (node.tagName === 'BR') parts.push('\n');
+  else if (isInline(node)) for (const child of childrenOf(node)) room = append(child, parts, room);
+  return room;
+}
+
+/**
+ * @param maxChars where to stop reading
+ * @returns the block's own text, what inline elements in it hold included, blocks in it left out; a little longer than
+ * `maxChars` where it was cut
+ */
+export function textOf(block: Element, maxChars: number): string {
+  const parts: string[] = [];
+  let room = maxChars + 1;
+  for (const child of childrenOf(block)) room = append(child, parts, room);
+  return parts.join('').trim();
+}

@@ -1,0 +1,18 @@
+/** The toolbar popup: a shell around the component, which gets everything through its props. */
+import { browser } from '#imports';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from '../../components/language.tsx';
+import '../../components/styles/popup-sheet.css';
+import { resolveLanguage } from '../../utils/language/language.ts';
+import { PopupShell } from './popup-shell.tsx';
+
+const language = resolveLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+const root = document.getElementById('root');
+document.documentElement.lang = language;
+
+if (root)
+  createRoot(root).render(
+    <LanguageProvider language={language}>
+      <PopupShell />
+    </LanguageProvider>,
+  );

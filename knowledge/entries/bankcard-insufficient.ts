@@ -1,0 +1,198 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    'card short =84',
+    'card balance short =88',
+    'card funds short =86',
+    'funds short =78',
+    'bank-account short =86',
+    'bank-account balance short =90',
+    'issuer short =80',
+    '"可用余额不足" issuer|card =88',
+    'card limit short =84',
+    'exceeded balance limit =84',
+  ],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'pay',
+  products: ['card', 'alipay', 'wechat', 'unionpay', 'paypal'],
+  title: { zh: '银行卡里的钱不够', en: 'Not enough money on the card' },
+  sentence: {
+    zh: '银行回复说，这张卡的余额或信用卡可用额度不够付这一笔。',
+    en: 'The bank answered that the card does not have enough money, or enough credit left, for this payment.',
+    basis: ['unionpay-codes', 'stripe-codes', 'adyen-codes'],
+  },
+  why: [
+    {
+      zh: '支付平台把扣款请求发给银行，银行按这张卡当时能用的钱答复：不够，就整笔拒绝。',
+      en: 'The payment service asks the bank, and the bank answers by what the card can spend at that moment: too little means the whole payment is refused.',
+      basis: ['alipay-codes', 'wechat-codes', 'unionpay-codes', 'stripe-codes'],
+    },
+    {
+      zh: '卡上看到的数字通常不等于能用的钱：酒店押金之类的预授权、还没入账的消费会先占住一部分；外币消费换算后也可能更贵。',
+      en: 'The figure you see is usually not what you can spend: holds such as a hotel deposit and purchases not yet posted tie up a part, and a foreign price may come out higher after conversion.',
+      basis: ['background'],
+    },
+  ],
+  check: [
+    {
+      zh: '打开这张卡所属银行的官方 App，看“可用余额”（信用卡看“可用额度”）是否小于订单金额。',
+      en: 'Open the card’s own bank app and see whether the available balance (for a credit card, the available credit) is below the order amount.',
+      basis: ['background'],
+    },
+    {
+      zh: '确认付款页选中的是哪一张卡，绑了几张卡时常会默认用了另一张。',
+      en: 'Check which card the payment page has selected; with several cards bound, another one is often the default.',
+      basis: ['background'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '先看账单和银行的扣款短信，确认这一笔没有扣款。',
+      en: 'Look at your bill and the bank’s messages first, to see that this payment was not taken.',
+      basis: ['background'],
+    },
+    {
+      who: 'you',
+      zh: '回到付款页，换另一张有钱的卡或余额支付。',
+      en: 'Return to the payment page and use another card that has money, or a balance.',
+      basis: ['alipay-codes', 'wechat-codes', 'stripe-codes'],
+    },
+    {
+      who: 'you',
+      zh: '要用这张卡，就先往自己的卡里存够钱，确认到账，再付一次。',
+      en: 'To use this card, pay enough into it yourself, see that it has arrived, then pay again.',
+      basis: ['unionpay-codes', 'background'],
+    },
+    {
+      who: 'bank',
+      zh: '卡里明明够，就打卡背面的电话，请银行查有没有预授权、冻结或未入账的消费。',
+      en: 'If there is enough on it, call the number on the back of the card and ask the bank about holds, a freeze or purchases not yet posted.',
+      basis: ['stripe-codes', 'background'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要为付这一单去借款或用信用卡套现。',
+      en: 'Do not borrow, or draw cash from a credit card, to pay for this order.',
+      basis: ['police-warnings'],
+    },
+    {
+      zh: '不要连着重试很多次；反复失败有时会引起银行的安全限制。',
+      en: 'Do not retry many times in a row; repeated failures sometimes make a bank restrict the card.',
+      basis: ['background'],
+    },
+  ],
+  recovery: {
+    unknown: {
+      zh: '卡里的钱够了就可以再付。存入多久可用、预授权多久释放，各家银行不同，来源没有给出时间。',
+      en: 'You can pay once the card has enough. How soon a deposit counts or a hold is released differs by bank; no source gives a time.',
+      basis: ['background'],
+    },
+  },
+  retry: {
+    when: 'after-change',
+    zh: '存够钱或换一张卡再试；原样重试多半还是失败。',
+    en: 'Try again after adding money or with another card; the same attempt will most likely fail again.',
+  },
+  payNow: [
+    'check-bill',
+    'other-method',
+    'combined',
+    'split-order',
+    'smaller-order',
+    'other-wallet',
+    'ask-someone',
+    'keep-order',
+  ],
+  evidence: ['general'],
+  contacts: ['bank', 'alipay', 'wechat', 'unionpay'],
+  scams: [],
+  related: [
+    'balance-insufficient',
+    'card-declined',
+    'payment-limit',
+    'limit-insufficient',
+    'repay-source-insufficient',
+  ],
+  variants: [
+    {
+      product: 'unionpay',
+      steps: [
+        {
+          who: 'you',
+          zh: '银联或云闪付转来的“余额不足”是发卡行的答复：以银行 App 显示为准，换一张卡付。',
+          en: 'When UnionPay passes on “insufficient balance”, it is the issuing bank’s answer: go by the bank’s app, and pay with another card.',
+          basis: ['unionpay-codes'],
+        },
+      ],
+      contacts: ['bank', 'unionpay'],
+    },
+  ],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '银行卡余额不足',
+    '您的银行卡余额不足，请换卡支付',
+    '储蓄卡可用余额不足，请更换银行卡',
+    '付款失败，招商银行储蓄卡（尾号 0000）余额不足',
+    '卡内余额不足，交易未成功，请核实后再试',
+    '您的银行账户资金不足，扣款失败',
+    '信用卡可用额度不足，请更换其他银行卡支付',
+    '买家银行卡余额不足',
+    '发卡行返回：余额不足',
+    '借记卡资金不足，无法完成本次付款',
+    '您所选银行卡中的金额不足以支付该订单，请存入后重新支付或使用其他卡',
+    '卡上余额不够，请联系发卡银行',
+    '您的卡片餘額不足，請改用其他卡片',
+    '信用卡額度不足，授權失敗，請換卡再試',
+    '簽帳金融卡存款不足，付款未完成',
+    '交易被拒：卡片可用額度不足',
+    'Your card has insufficient funds.',
+    'Your card has insufficient funds. Try a different card.',
+    'Payment declined: insufficient funds on the card',
+    'The card does not have enough funds to cover the purchase amount.',
+    'Not enough balance on your debit card',
+    'Insufficient funds/over credit limit – please use another card',
+    'There is not enough available credit on this card for your booking.',
+    'Declined by issuer (51 – insufficient funds)',
+  ],
+  lookup: [
+    '银行卡余额不足怎么办',
+    '为什么说我银行卡钱不够',
+    '卡里明明有钱却显示余额不足',
+    '信用卡额度不够付不了款',
+    '付款提示卡余额不足',
+    '储蓄卡里没钱了能不能换卡付',
+    '绑的银行卡余额不足付款失败',
+    '银行卡里钱不够怎么换另一张卡',
+    '刷卡说额度不足可我还有额度',
+    '微信付款说银行卡余额不足',
+    '支付宝用银行卡支付提示余额不足',
+    '信用卡刷爆了付不了',
+    '信用卡額度不足怎麼付款',
+    'card says insufficient funds but I have money',
+    'why was my card declined for insufficient funds',
+    'insufficient_funds',
+    'NOT_ENOUGH_BALANCE',
+    'ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH',
+  ],
+  miss: [
+    '请确认还款日当天银行卡余额充足',
+    '银行卡余额不足可能导致自动续费失败',
+    '银行卡余额查询',
+    '如银行卡余额不足，将从余额宝扣款',
+    '信用卡可用额度：20,000.00 元',
+    '银行卡余额不足，扣款失败怎么办？常见问题解答',
+    '付款成功，招商银行储蓄卡支付 58.00 元',
+    '若卡內餘額不足，訂單將自動取消',
+    'Make sure your card has sufficient funds before you book.',
+    'A payment may fail if there are insufficient funds on your card.',
+  ],
+} satisfies Examples;

@@ -1,0 +1,201 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    'no-bind =82',
+    'bind fail =84',
+    'needed bind card =84',
+    'card bind none =84',
+    'card none account =80',
+    'none card bind =86',
+    'card "绑定"|"绑" needed|"先" =84',
+    'bind card =62',
+    'card none =72',
+    '"绑卡" fail =90',
+  ],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'account',
+  products: ['alipay', 'wechat', 'unionpay', 'card', 'paypal', 'huabei'],
+  title: { zh: '银行卡绑不上或还没绑卡', en: 'A bank card cannot be added, or none is' },
+  sentence: {
+    zh: '多半是姓名、证件号或预留手机号与银行的不一致，或者账户里还没有绑卡。',
+    en: 'Most likely the name, ID number or phone does not match what the bank has on file, or no card has been added yet.',
+    basis: ['ant-questions', 'unionpay-codes', 'background'],
+  },
+  why: [
+    {
+      zh: '绑卡时会向银行核对姓名、证件号、卡号和预留手机号，有一项对不上就绑不了。',
+      en: 'Adding a card means checking name, ID number, card number and phone with the bank; one mismatch stops it.',
+      basis: ['unionpay-codes', 'background'],
+    },
+    {
+      zh: '有的卡没有开通网上支付，或卡的状态不正常，也会绑不上。',
+      en: 'A card that is not enabled for online payment, or is not in order, cannot be added either.',
+      basis: ['unionpay-codes'],
+    },
+    {
+      zh: '花呗等服务要求账户先绑定一张可用的银行卡，没绑时付款或开通会停在这一步。',
+      en: 'Services such as Huabei ask for a working bound card; without one, paying or opening stops here.',
+      basis: ['ant-questions', 'opening-conditions'],
+    },
+  ],
+  check: [
+    {
+      zh: '打开支付宝 App 搜索“银行卡”（微信里查看“银行卡”），看有没有卡、卡是否显示失效。',
+      en: 'Search “银行卡” in the Alipay app (in WeChat, look at your bank cards): is there a card, and is it shown as invalid?',
+      basis: ['background'],
+    },
+    {
+      zh: '在银行的官方 App 里看预留手机号和证件信息，与钱包里的实名信息是否一样。',
+      en: 'In the bank’s own app, compare the phone number and ID on file with the verified identity of your wallet.',
+      basis: ['background'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '只绑本人名下的卡，重新核对卡号、姓名、证件号和预留手机号，再绑一次。',
+      en: 'Use only a card in your own name; check number, name, ID and phone again, and add it once more.',
+      basis: ['unionpay-codes', 'background'],
+    },
+    {
+      who: 'bank',
+      zh: '手机号换过、证件更新过的，先请银行更新预留信息，再回来绑。',
+      en: 'If your phone number or ID has changed, have the bank update its records first, then add the card.',
+      basis: ['unionpay-codes', 'background'],
+    },
+    {
+      who: 'bank',
+      zh: '提示未开通网上支付或卡状态不正常的，请发卡银行开通或恢复。',
+      en: 'If the card is said not to be enabled online or not in order, ask the issuing bank to enable or restore it.',
+      basis: ['unionpay-codes'],
+    },
+    {
+      who: 'you',
+      zh: '原来绑的卡已换卡、注销的，先解绑旧卡，再绑新卡或换一家银行的卡。',
+      en: 'If the bound card was replaced or cancelled, remove it, then add the new one or another bank’s card.',
+      basis: ['background'],
+    },
+    {
+      who: 'platform',
+      zh: '提示卡被别的账户绑定、张数已满，或一直失败，请官方客服查原因。',
+      en: 'If the card is said to be bound to another account, the number of cards is full, or it keeps failing, ask official support.',
+      basis: ['background'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要借别人的卡来绑，也不要把自己的卡借给别人绑。',
+      en: 'Do not add somebody else’s card, and do not lend yours.',
+      basis: ['background'],
+    },
+    {
+      zh: '不要把绑卡的验证码告诉任何人，官方客服不会来要。',
+      en: 'Do not tell anyone the code you receive while adding a card; official support never asks for it.',
+      basis: ['police-warnings'],
+    },
+  ],
+  recovery: {
+    unknown: {
+      zh: '信息改对后通常就能再绑；银行更新资料要多久，没有来源给出时间。',
+      en: 'Once the details match you can usually add it again; how long the bank needs to update its records is not stated anywhere.',
+      basis: ['background'],
+    },
+  },
+  retry: {
+    when: 'after-change',
+    zh: '核对信息或换一张卡再绑；信息不变，重试没有用。',
+    en: 'Try again with corrected details or another card; with the same details it will fail again.',
+  },
+  payNow: ['other-method', 'other-wallet', 'ask-someone', 'keep-order'],
+  evidence: ['general'],
+  contacts: ['alipay', 'wechat', 'bank', 'unionpay'],
+  scams: ['impersonation'],
+  related: [
+    'card-invalid',
+    'card-not-supported',
+    'realname-required',
+    'verification-failed',
+    'profile-churn',
+    'open-failed',
+  ],
+  variants: [
+    {
+      product: 'huabei',
+      steps: [
+        {
+          who: 'you',
+          zh: '花呗说要绑定银行卡的，先给开通花呗的那个支付宝账户绑一张本人的储蓄卡，再回来付款。',
+          en: 'If Huabei asks for a bank card, add a debit card of your own to the Alipay account that has Huabei, then return to the payment.',
+          basis: ['ant-questions', 'opening-conditions'],
+        },
+      ],
+      contacts: ['alipay'],
+    },
+  ],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '绑卡失败',
+    '银行卡绑定失败，请核对预留手机号',
+    '您尚未绑定银行卡，请先绑卡后再支付',
+    '当前账户未绑定任何银行卡，无法完成付款',
+    '该卡已被其他账户绑定，无法重复添加',
+    '添加银行卡失败：姓名与证件号不匹配',
+    '绑定的银行卡数量已达上限',
+    '您的账户没有可用的银行卡，请添加银行卡',
+    '抱歉，您的银行卡信息与实名信息不一致，暂时无法绑定，请更换本人名下的银行卡',
+    '花呗需绑定储蓄卡后才能使用，请先添加银行卡',
+    '未检测到可用的银行卡，请绑卡后继续付款',
+    '快捷支付签约失败，未能添加该银行卡',
+    '云闪付添加银行卡失败，请稍后重试或联系发卡行',
+    '此银行卡不支持绑定，请更换其他卡',
+    '绑卡验证未通过，银行预留信息有误',
+    '信用卡綁定失敗，請確認卡片資料',
+    '您尚未綁定信用卡，無法付款',
+    '無法新增此卡片，請改用其他卡片',
+    '卡片綁定未成功，請與發卡銀行確認',
+    "We couldn't add this card to your account.",
+    'Unable to link your card. Check the details or try another card.',
+    'No payment card on file. Add a card to complete your purchase.',
+    'This card is already linked to another PayPal account.',
+    'Card could not be saved to your wallet',
+  ],
+  lookup: [
+    '银行卡绑不上怎么办',
+    '为什么我绑卡一直失败',
+    '支付宝绑定不了银行卡',
+    '微信添加银行卡失败',
+    '绑卡提示预留手机号不对',
+    '没有绑卡付不了款',
+    '花呗说要绑定银行卡才能用',
+    '花被为什么要我绑储蓄卡',
+    '银行卡被别的账号绑定了',
+    '绑卡说信息不一致',
+    '支付保绑不了卡',
+    '换了手机号绑不了银行卡',
+    '怎么绑银行卡老是不成功',
+    '云闪付绑卡失败',
+    '信用卡綁定失敗怎麼辦',
+    '绑的卡注销了现在绑不了新的',
+    'cannot add my card to paypal',
+    '为什么显示未绑定银行卡',
+  ],
+  miss: [
+    '添加银行卡',
+    '请绑定持卡人本人的银行卡',
+    '绑卡成功，已添加招商银行储蓄卡',
+    '首次绑卡立减 5 元',
+    '如何绑定银行卡？图文教程',
+    '绑卡失败的常见原因及解决办法',
+    '若未绑定银行卡，将无法提现',
+    '新增信用卡 / 管理付款方式',
+    'Add a card',
+    'Your card has been linked successfully.',
+  ],
+} satisfies Examples;

@@ -1,0 +1,170 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    '"付款人" wrong|"不一致"|"不符" =90',
+    '"支付方"|"付款方"|"支付人"|"购买人" changed|wrong|"更换"|"不一致" =88',
+    '"同一笔订单" =84',
+    '"自己" pay merchant cannot|unsupported =84',
+    '"买家" "卖家" "相同"|"同一"|"一致" =88',
+    '"本人" pay "only"',
+  ],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'order',
+  products: ['alipay', 'wechat', 'unionpay', 'paypal'],
+  title: { zh: '付款人和订单对不上', en: 'The payer does not match the order' },
+  sentence: {
+    zh: '这一单只能由原来的付款账户付，或者付款的和收款的是同一个人。',
+    en: 'This order can only be paid by the account it was started with, or payer and seller are the same person.',
+    basis: ['alipay-codes', 'wechat-codes'],
+  },
+  why: [
+    {
+      zh: '同一笔订单已由一个账户发起付款，再换另一个账户去付，会被拒绝。',
+      en: 'Once one account has started paying an order, another account is refused.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+    {
+      zh: '付款账户和收款账户是同一个，不能自己付给自己。',
+      en: 'The paying and the receiving account are the same; you cannot pay yourself.',
+      basis: ['alipay-codes'],
+    },
+    {
+      zh: '有些订单通常要求本人付款，例如实名购票、缴费或投保。',
+      en: 'Some orders usually have to be paid by the person named, such as tickets, bills or insurance.',
+      basis: ['background'],
+    },
+  ],
+  check: [
+    {
+      zh: '看现在登录的支付账户，是不是下单时的那一个；家里共用电脑时尤其容易弄混。',
+      en: 'Is the wallet you are logged in to the one used when ordering? On a shared computer they are easily mixed up.',
+      basis: ['background'],
+    },
+    {
+      zh: '看这笔订单是不是曾经用另一个钱包或账户打开过付款页。',
+      en: 'Was the payment page of this order opened with another wallet or account before?',
+      basis: ['wechat-codes', 'background'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '先看两个账户的账单，确认这一单没有付过。',
+      en: 'Look at the bills of both accounts first: has this order been paid already?',
+      basis: ['background'],
+    },
+    {
+      who: 'you',
+      zh: '换回下单或第一次付款时用的账户，再付一次。',
+      en: 'Switch back to the account that ordered, or that first tried to pay, and pay again.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+    {
+      who: 'you',
+      zh: '想换人付，就取消这一单，用要付款的账户重新下单；也可用平台自带的“代付”。',
+      en: 'To have somebody else pay, cancel and order again from that account, or use the platform’s own “pay for me” (代付) function.',
+      basis: ['wechat-codes', 'alipay-codes', 'background'],
+    },
+    {
+      who: 'merchant',
+      zh: '改不了，请商家关掉旧单、重新生成一单。',
+      en: 'If that is not possible, ask the shop to close the old order and create a new one.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要为了付款把自己的账户和密码交给别人登录。',
+      en: 'Do not hand your account and password to somebody else so that they can pay.',
+      basis: ['background'],
+    },
+    {
+      zh: '不要替陌生人付款，也不要用“自己付给自己”的办法套现。',
+      en: 'Do not pay orders for strangers, and do not pay yourself to turn a limit into cash.',
+      basis: ['police-warnings', 'csai'],
+    },
+  ],
+  recovery: {
+    unknown: {
+      zh: '不用等待：换回原账户或重新下单后就可以付。',
+      en: 'There is nothing to wait for: pay with the original account or place the order again.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+  },
+  retry: {
+    when: 'after-change',
+    zh: '换回原来的付款账户，或重新下单再试；同一账户重试没有用。',
+    en: 'Try again with the original account or a new order; the same account will be refused again.',
+  },
+  payNow: ['check-bill', 'ask-someone', 'keep-order'],
+  evidence: ['general'],
+  contacts: ['alipay', 'wechat', 'consumer'],
+  scams: [],
+  related: ['already-paid', 'order-expired', 'opened-on-other-account', 'realname-required', 'payment-code-expired'],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '付款人与下单人不一致',
+    '暂不支持同一笔订单更换付款账户',
+    '买家和卖家不能是同一账户',
+    '您不能给自己付款',
+    '当前登录账户与订单的付款账户不一致，请切换账户后再付',
+    '该订单已由其他账户发起支付，您无法继续付款',
+    '支付账号错误，请使用原支付账号',
+    '交易买家信息不匹配',
+    '本订单仅限本人支付，请使用购票人本人的账户付款',
+    '付款失败：付款方与收款方相同',
+    '很抱歉，您无权支付此订单，请使用创建该订单的账号登录后再付款',
+    '投保人与付款账户姓名不一致，请更换本人账户支付',
+    '不是本人订单，不能付款',
+    '检测到使用他人账户付款，本单无法支付',
+    '付款人與訂購人不符，無法付款',
+    '買賣雙方不得為同一帳戶',
+    '此訂單屬於其他帳號，請切換帳號後付款',
+    "You can't pay for your own item.",
+    'The buyer and seller accounts cannot be the same.',
+    'This order must be paid by the account that created it.',
+    'Payment failed: you are logged in to an account that does not match this order',
+    'The payer cannot be changed for an existing order',
+    'PayPal: you cannot send money to yourself',
+  ],
+  lookup: [
+    '付款人和订单不一致怎么办',
+    '为什么换个账号就付不了这一单',
+    '别人下的单我付不了款',
+    '提示不能给自己付款',
+    '为什么说买家卖家是同一个人',
+    '订单换个微信付款不行',
+    '让老公帮我付款提示账户不一致',
+    '显示支付账号错误',
+    '用另一个支付宝付款提示付款账户不符',
+    '这个订单不是我下的不能付吗',
+    '只能本人付款怎么办',
+    '自己的收款码自己付不了',
+    '换了付款人就付不了',
+    '付款帳戶與訂單不符怎麼辦',
+    'cannot pay my own order same buyer and seller',
+    'payer does not match order',
+    'TRADE_BUYER_NOT_MATCH',
+    'BUYER_SELLER_EQUAL',
+    'BUYER_MISMATCH',
+  ],
+  miss: [
+    '付款人：张** 收款人：李**',
+    '请确认付款账户为本人账户',
+    '找人代付',
+    '付款人与收货人可以不同',
+    '如付款人与订购人不一致，退款将原路退回付款账户',
+    '更换付款账户',
+    '代付成功，好友已为您付款',
+    '發票抬頭與付款人不同時請備註',
+    'Payer information',
+    'Buyers and sellers must be different accounts under our policy.',
+  ],
+} satisfies Examples;

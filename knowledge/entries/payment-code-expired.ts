@@ -1,0 +1,176 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    'pay-code expired =92',
+    'pay-code closed|wrong =84',
+    'pay-code done =82',
+    '"超商代码" expired =94',
+    'pay-code "刷新" =80',
+  ],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'order',
+  products: ['alipay', 'wechat', 'unionpay', 'card'],
+  title: { zh: '付款码或二维码失效了', en: 'The payment code has expired' },
+  sentence: {
+    zh: '这个码已经过期或被用过一次；先看账单没有扣款，再刷新出新的码。',
+    en: 'This code has expired or was used already; see that nothing was charged, then refresh to get a new one.',
+    basis: ['alipay-codes', 'wechat-codes'],
+  },
+  why: [
+    {
+      zh: '付款码和网页上的支付二维码都有时效，放久了、截了图再用，就会失效。',
+      en: 'Payment codes and QR codes on payment pages are valid for a limited time; one kept too long, or used from a screenshot, no longer works.',
+      basis: ['wechat-codes', 'alipay-codes', 'background'],
+    },
+    {
+      zh: '一个付款码只能用一次。已经用过的码再扫一次，也会提示失效。',
+      en: 'A payment code works once. Scanning one that was used before also reports it as invalid.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+    {
+      zh: '扫错了码也会这样，例如在微信收银台扫了别的钱包的付款码。',
+      en: 'The wrong code has the same effect, such as another wallet’s code at a WeChat cashier.',
+      basis: ['wechat-codes'],
+    },
+  ],
+  check: [
+    {
+      zh: '打开支付宝 App 搜索“账单”，或看微信支付的账单，有没有这笔扣款。',
+      en: 'Search “账单” in the Alipay app, or look at your WeChat Pay bills: was this sum taken?',
+      basis: ['background'],
+    },
+    {
+      zh: '没有扣款，刷新后用新码能付，就是码过期了。',
+      en: 'If nothing was taken and a fresh code works, the code had simply expired.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '先查账单，确认没有扣款，免得付两次。',
+      en: 'Check your bill first, so that you do not pay twice.',
+      basis: ['wechat-codes', 'background'],
+    },
+    {
+      who: 'you',
+      zh: '网页二维码：刷新页面，或回到订单重新点“付款”，扫新出来的码。',
+      en: 'QR code on a page: reload, or go back to the order, press pay again, and scan the new code.',
+      basis: ['alipay-codes', 'background'],
+    },
+    {
+      who: 'you',
+      zh: '出示付款码：在钱包里刷新付款码，直接给收银员扫，不用截图。',
+      en: 'Showing your own code: refresh it in the wallet and let the cashier scan the screen, not a screenshot.',
+      basis: ['wechat-codes', 'background'],
+    },
+    {
+      who: 'merchant',
+      zh: '新码仍失效，请商家重新下一单再收款，不要拿旧单子接着扫。',
+      en: 'If a new code fails too, ask the shop to start a new order and collect again instead of scanning for the old one.',
+      basis: ['wechat-codes', 'alipay-codes'],
+    },
+    {
+      who: 'you',
+      zh: '还是不行，就在同一订单里换一种方式付。',
+      en: 'If it still fails, pay the same order by another method.',
+      basis: ['background'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要把付款码截图或码上的数字发给任何人，拿到的人可能用它扣走你的钱。',
+      en: 'Do not send a screenshot of your payment code or its digits to anyone; whoever has it may take your money.',
+      basis: ['background'],
+    },
+    {
+      zh: '不要扫别人另外发来的“补款码”，只扫原订单页面上的码。',
+      en: 'Do not scan a replacement code that somebody sends you; scan only the one on the order page.',
+      basis: ['background'],
+    },
+  ],
+  recovery: {
+    unknown: {
+      zh: '不用等待，刷新出新的码就能再付；每种码有效多久，以页面显示为准。',
+      en: 'There is nothing to wait for: a fresh code can be used. How long each kind stays valid is shown on the page.',
+      basis: ['background'],
+    },
+  },
+  retry: {
+    when: 'after-change',
+    zh: '确认没有扣款、换了新码再试；旧码不会再有用。',
+    en: 'Try again with a new code after seeing that nothing was charged; the old code will not work again.',
+  },
+  payNow: ['check-bill', 'other-method', 'other-wallet', 'keep-order'],
+  evidence: ['general'],
+  contacts: ['alipay', 'wechat', 'unionpay'],
+  scams: [],
+  related: ['order-expired', 'session-expired', 'already-paid', 'result-unknown', 'payer-mismatch'],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '二维码已过期',
+    '二维码已失效，请刷新后重试',
+    '付款码已失效，请刷新付款码',
+    '付款码无效，请重新扫码',
+    '当前条码已过期，请用户刷新后再试',
+    '支付二维码超时，请重新获取',
+    '请扫描微信支付的付款码，当前条码无效',
+    '该付款码已被使用，请刷新',
+    '支付失败，获取顾客付款码失败，请顾客刷新',
+    '很抱歉，您扫描的二维码已经过了有效时间，请返回商家页面重新生成二维码后再扫码付款',
+    '授权码错误，请重新出示付款码',
+    '扫码失败：二维码不存在或已过期',
+    '收款二维码已失效，无法付款',
+    '云闪付付款码过期，请重新生成',
+    '一次性付款码已用过',
+    'QR Code 已過期，請重新產生',
+    '付款條碼已失效，請重新整理後再試',
+    '二維碼已逾時，請重新掃描',
+    '繳費代碼已過期，無法付款',
+    'This QR code has expired. Refresh to get a new one.',
+    'The payment code is invalid or has expired',
+    'QR code expired',
+    'Your payment barcode has already been used. Generate a new code and try again.',
+    'Code timed out – click to reload',
+  ],
+  lookup: [
+    '付款二维码过期了怎么办',
+    '付款码失效了',
+    '扫码说二维码已过期',
+    '为什么我的付款码无效',
+    '付款码刷不出来说失效',
+    '微信扫支付码提示过期',
+    '收银台二维码失效怎么重新付',
+    '付款码被用过了是什么意思',
+    '超市扫我付款码一直提示条码错误',
+    '二维码过期了还能付款吗',
+    '付款码截图不能用了',
+    '支付宝扫码付款显示码已失效',
+    '二維碼失效怎麼重新付款',
+    'erweima guoqi',
+    'qr code expired what now',
+    'AUTHCODEEXPIRE',
+    'PAYMENT_AUTH_CODE_INVALID',
+    'AUTH_CODE_INVALID',
+  ],
+  miss: [
+    '请使用支付宝扫一扫付款',
+    '二维码有效时间：2 分钟',
+    '二维码将在 60 秒后过期',
+    '付款码每分钟自动更新，请勿截图',
+    '请打开微信扫描二维码完成支付',
+    '二维码过期后可点击刷新',
+    '付款码失效怎么办？常见问题',
+    '請於 10 分鐘內掃描 QR Code 完成付款',
+    'Scan the QR code with your app to pay',
+    'This QR code expires in 5 minutes.',
+    '二维码已刷新，请扫码支付',
+  ],
+} satisfies Examples;

@@ -1,0 +1,171 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    'password wrong =88',
+    'password exceeded =86',
+    'password times =88',
+    'password times exceeded =90',
+    'password frozen =88',
+    'password fail =78',
+    'password "错误"|"锁定"|"冻结" =88',
+  ],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'security',
+  products: ['alipay', 'wechat', 'unionpay', 'card', 'paypal'],
+  title: { zh: '支付密码错了或被锁住', en: 'Payment password wrong or locked' },
+  sentence: {
+    zh: '支付密码没有输对；错的次数太多，会被暂时锁住。',
+    en: 'The payment password was not right; after too many wrong tries it is locked for a while.',
+    basis: ['wechat-codes', 'unionpay-codes', 'stripe-codes'],
+  },
+  why: [
+    {
+      zh: '支付密码、登录密码和银行卡密码通常是不同的，容易记混。',
+      en: 'The payment password, the login password and the card’s PIN are usually different, and easily mixed up.',
+      basis: ['background'],
+    },
+    {
+      zh: '连续输错超过允许的次数，支付服务或银行会锁住密码，这是为了护住你的钱。',
+      en: 'After more wrong tries than allowed, the service or the bank locks the password to protect your money.',
+      basis: ['unionpay-codes', 'stripe-codes', 'adyen-codes'],
+    },
+  ],
+  check: [
+    {
+      zh: '看提示说的是哪一个密码：钱包的支付密码，还是银行卡的取款密码。两者在不同的地方重设。',
+      en: 'See which one the message means: the wallet’s payment password or the card’s PIN. They are reset in different places.',
+      basis: ['background'],
+    },
+    {
+      zh: '看提示里有没有写还能试几次、多久以后再试，以那里的数字为准。',
+      en: 'See whether the message says how many tries are left or when to try again, and go by what it says.',
+      basis: ['background'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '先停下来，不要再猜；关掉大写、换回常用键盘，想清楚再输最后一次。',
+      en: 'Stop guessing. Turn off caps lock, use your usual keyboard, and think before one last try.',
+      basis: ['background'],
+    },
+    {
+      who: 'you',
+      zh: '记不起来就重设：打开支付宝 App（微信支付就打开微信）搜索“支付密码”，选重设，按提示核验身份。',
+      en: 'If you cannot recall it, reset it: search “支付密码” in the Alipay app (or in WeChat, for WeChat Pay), choose to reset it, and confirm your identity as asked.',
+      basis: ['background'],
+    },
+    {
+      who: 'platform',
+      zh: '已被锁住，等页面写明的时间过去；重设也不成，请官方客服处理。',
+      en: 'If it is locked, wait for the time the page states; if resetting fails as well, ask official support.',
+      basis: ['background'],
+    },
+    {
+      who: 'bank',
+      zh: '错的是银行卡密码，就用银行的官方 App、卡背面的电话或到柜台处理。',
+      en: 'If it was the card’s PIN, use the bank’s own app, the number on the back of the card, or a branch.',
+      basis: ['unionpay-codes', 'stripe-codes', 'background'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要把支付密码、验证码告诉任何人，不要让人远程看着你的屏幕重设密码。',
+      en: 'Do not tell anyone your password or a code, and let nobody watch your screen while you reset it.',
+      basis: ['police-warnings'],
+    },
+    {
+      zh: '不要在短信或网页里的陌生链接上重设密码，只在官方 App 里操作。',
+      en: 'Do not reset it through an unknown link in a text or on a page; use the official app only.',
+      basis: ['background'],
+    },
+    {
+      zh: '如果你根本没有输过密码却收到输错提醒，先改密码，再联系官方客服。',
+      en: 'If you are told of wrong tries you did not make, change the password and contact official support.',
+      basis: ['unlock-guide', 'background'],
+    },
+  ],
+  recovery: {
+    unknown: {
+      zh: '重设成功后通常可以再付；锁多久由平台或银行定，以页面提示为准，没有来源给出统一时间。',
+      en: 'After a successful reset you can usually pay again. How long a lock lasts is up to the platform or bank: go by the page. No source gives one figure.',
+      basis: ['background'],
+    },
+  },
+  retry: {
+    when: 'after-change',
+    zh: '确认密码或重设之后再试；继续猜会锁得更久或更严。',
+    en: 'Try again once you are sure or have reset it; more guessing may lock it further.',
+  },
+  payNow: ['other-method', 'other-wallet', 'ask-someone', 'keep-order'],
+  evidence: ['identity-device'],
+  contacts: ['alipay', 'wechat', 'bank'],
+  scams: ['impersonation'],
+  related: ['verification-failed', 'account-compromised', 'account-abnormal', 'card-invalid', 'session-expired'],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '支付密码错误',
+    '支付密码不正确，请重新输入',
+    '支付密码错误，您还可以输入 2 次',
+    '密码输入错误次数过多，支付密码已被锁定',
+    '您的支付密码已锁定，请 3 小时后再试或找回密码',
+    '输入的密码有误，付款未完成',
+    '银行卡密码错误，交易失败',
+    '密码错误次数超限，请联系发卡银行',
+    '由于您连续多次输错支付密码，为保障资金安全，今日已无法继续支付，请重置密码后再试',
+    '微信支付密码错误，请重试',
+    '支付密码验证失败，请确认后重试',
+    '手势密码错误次数过多，付款功能暂时锁定',
+    '交易密码错误',
+    '支付密碼錯誤，請重新輸入',
+    '支付密碼輸入錯誤已達上限，帳戶暫時鎖定',
+    '交易密碼不正確，付款失敗',
+    '您已連續輸錯密碼，付款功能鎖定中',
+    'Incorrect payment password. Please try again.',
+    'The PIN you entered is incorrect.',
+    'Payment password locked due to too many failed attempts',
+    'PIN tries exceeded',
+    'Wrong payment PIN. 1 attempt left.',
+    'The allowable number of PIN tries has been exceeded. Contact your bank.',
+  ],
+  lookup: [
+    '支付密码忘了怎么办',
+    '支付密码输错被锁了',
+    '为什么支付密码一直错误',
+    '密码输错太多次付不了款',
+    '支付宝支付密码锁定多久解开',
+    '微信支付密码错误怎么找回',
+    '付款密码被冻结了怎么办',
+    '支付密码明明是对的还说错',
+    '银行卡密码输错三次锁了',
+    '忘记付款密码了',
+    '支付保密码不对',
+    '密码锁了什么时候能再试',
+    '怎么重置支付密码 我输错了',
+    '支付密碼鎖住怎麼辦',
+    'zhifu mima cuowu',
+    'payment password locked',
+    'pin_try_exceeded',
+    'incorrect_pin',
+    'INVALID_PIN',
+  ],
+  miss: [
+    '请输入支付密码',
+    '请设置 6 位数字支付密码',
+    '忘记支付密码？',
+    '支付密码修改成功',
+    '支付密码连续输错将被锁定，请妥善保管',
+    '支付密码锁定了怎么办？新手教程',
+    '开启指纹支付，免输支付密码',
+    '請輸入 6 位數支付密碼',
+    'Enter your PIN to confirm the payment',
+    'Forgot your payment password?',
+  ],
+} satisfies Examples;

@@ -1,0 +1,195 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    'unsupported goods|merchant =78',
+    'unsupported transaction =72',
+    'unsupported paylater =76',
+    'unsupported paylater goods|merchant|transaction|order =86',
+    'unsupported method goods|merchant|transaction|order|app =80',
+    'unsupported "付款"|"支付" =66',
+    'unsupported "服务"|"业务"|"场景"|"功能" =64',
+    'merchant unsupported paylater|card|method =82',
+    'merchant "未开通" =84',
+    'no-use method app|merchant|goods|transaction =78',
+    'merchant cannot use paylater =82',
+    '"电费"|"水费" no-pay|cannot paylater =87',
+    'method unsupported =70',
+    'merchant "不支持" card =82',
+  ],
+  lookup: [
+    'utility no-use paylater =84',
+    'utility no-pay paylater =86',
+    'utility unsupported paylater =86',
+    'utility cannot paylater =85',
+    'utility cannot pay paylater =86',
+    'merchant no-use paylater =80',
+    'goods no-use paylater =82',
+  ],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'pay',
+  products: ['huabei', 'xinyonggou', 'baitiao', 'yuefu'],
+  title: { zh: '这件商品或商家不支持', en: 'Not taken for this item or shop' },
+  sentence: {
+    zh: '这件商品、这家商户或这类付款不接受你选的付款方式。',
+    en: 'This item, shop or kind of payment does not take the method you chose.',
+    basis: ['csai', 'method-support-pages'],
+  },
+  why: [
+    {
+      zh: '有些商品不支持花呗。几件合在一起付时，只要其中一件不支持，整笔都可能失败。',
+      en: 'Some items do not take Huabei. When several are paid together, one such item can make the whole payment fail.',
+      basis: ['csai'],
+    },
+    {
+      zh: '商家没有开通花呗，或用的是个人收款码，也会提示不支持当前交易。',
+      en: 'A shop that has not opened Huabei, or that shows a personal payment code, gives “transaction not supported” as well.',
+      basis: ['ant-questions', 'method-support-pages'],
+    },
+    {
+      zh: '有文章还提到小额限制（有 150 元以内的说法），未能确认，并非官方标准。',
+      en: 'An article also mentions a small-amount rule (150 yuan or less is said); this could not be confirmed and is not an official standard.',
+      basis: ['method-support-pages'],
+    },
+  ],
+  check: [
+    {
+      zh: '单独付另一件小商品，或换一家店，看能不能选这种方式；能选，就是商品或商户的限制。',
+      en: 'Try a single other item, or another shop: if the method can be chosen there, it is a limit of this item or shop.',
+      basis: ['csai', 'method-support-pages'],
+    },
+    {
+      zh: '看这一单是不是好几件合并付款，或是充值、定金、票务、缴费这类付款；这几类通常更容易不支持。',
+      en: 'See whether several items are paid together, or whether it is a top-up, a deposit, tickets or a bill; these are usually refused more often.',
+      basis: ['csai', 'background'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '合并付款的，把订单拆开，一件一件用花呗付。',
+      en: 'If several items are combined, split the order and pay them one by one with Huabei.',
+      basis: ['csai'],
+    },
+    {
+      who: 'you',
+      zh: '仍然不能用的那一件，换成余额、银行卡等其他方式付。',
+      en: 'For the item that still refuses it, pay by balance, bank card or another method.',
+      basis: ['csai'],
+    },
+    {
+      who: 'merchant',
+      zh: '收不收花呗由商家决定；可以问商家支持哪些付款方式，只在平台里付，不要转到私人账户。',
+      en: 'Whether Huabei is taken is up to the seller. You can ask which methods the shop takes; pay inside the platform only, not to a private account.',
+      basis: ['method-support-pages', 'ant-questions', 'background'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要让卖家“换个链接”“换个商品”来绕过限制，这可能被当成套现或刷单。',
+      en: 'Do not let a seller swap the link or the item to get round it; that may be taken for cash-out or a fake order.',
+      basis: ['background', 'csai'],
+    },
+    {
+      zh: '不用为此改自己的账户设置：问题通常不在你这边。',
+      en: 'There is no need to change your own account: the problem usually is not on your side.',
+      basis: ['background'],
+    },
+  ],
+  recovery: {
+    min: 0,
+    max: 0,
+    unit: 'minute',
+    from: { zh: '拆单或换一种付款方式', en: 'splitting the order or changing the method' },
+    basis: ['csai'],
+    note: {
+      zh: '这是估计：来源没有写时间，只说拆单后能用的就可以付。这件商品或商户本身，等也不会变成支持。',
+      en: 'An estimate: the source gives no time and only says that after splitting, what takes it can be paid. Waiting does not make this item or shop take it.',
+      basis: ['csai'],
+    },
+  },
+  retry: {
+    when: 'after-change',
+    zh: '拆单或换付款方式后再付，原样重试不会成功。',
+    en: 'Split the order or change the method first; the same attempt will fail again.',
+  },
+  payNow: ['other-method', 'split-order', 'smaller-order', 'other-wallet', 'ask-someone', 'keep-order'],
+  evidence: ['order-refused'],
+  contacts: ['alipay'],
+  scams: [],
+  related: [
+    'order-review-rejected',
+    'collect-unavailable',
+    'method-region-unsupported',
+    'card-not-supported',
+    'installment-limit',
+    'merchant-restricted',
+  ],
+  variants: [
+    {
+      product: 'baitiao',
+      steps: [
+        {
+          who: 'you',
+          zh: '白条同样要看商品：把购物车里的商品分开结算，不支持的那件换别的方式付。',
+          en: 'Baitiao too depends on the item: check out the basket in parts, and pay the item that refuses it another way.',
+          basis: ['background'],
+        },
+      ],
+      contacts: ['jd-finance', 'jd'],
+    },
+  ],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '该商品不支持花呗付款',
+    '当前交易不支持使用花呗，请更换付款方式',
+    '商家未开通花呗，暂不支持',
+    '订单中含有不支持白条的商品，请分开结算',
+    '充值类商品不能使用花呗',
+    '该商户不支持信用购付款',
+    '定金暂不支持使用花呗支付，请选择其他方式',
+    '此类业务不支持月付',
+    '花呗不可用（当前商品不支持）',
+    '个人收款码不支持花呗付款，请使用余额或储蓄卡',
+    '合并付款的部分订单不支持该支付方式',
+    '话费充值不支持信用卡及花呗',
+    '當前商品不支援此付款方式',
+    '此商戶不支援先享後付，請選擇其他付款方式',
+    'Pay Later isn’t available for some items in your basket.',
+    'This merchant does not accept the selected payment method.',
+    'This payment method can’t be used for gift cards or deposits.',
+  ],
+  lookup: [
+    '为什么这个商品不能用花呗',
+    '买票不能用花被付款吗',
+    '交电费不支持花呗怎么办',
+    '提示当前交易不支持花呗',
+    '这家店不让用花呗别家都可以',
+    '购物车一起付款花呗用不了分开就可以',
+    '扫商家的码说不支持花呗付款',
+    '充话费用不了花贝',
+    '白条显示该商品不支持',
+    '付定金的时候花呗是灰色的写着不支持',
+    '为什么有的店铺可以用花吧有的不行',
+    '这单怎么不支持月付啊',
+    '小店个人码付不了花呗',
+    '這個商品不支援花唄怎麼付',
+    'shop doesnt accept huabei for this item',
+  ],
+  miss: [
+    '本店支持花呗、信用卡付款',
+    '哪些商品不支持花呗？',
+    '以下场景暂不支持花呗：充值、转账、理财',
+    '不支持七天无理由退货',
+    '支持花呗分期，最高 24 期免息',
+    '特殊商品不支持使用优惠券说明',
+    '部分商户可能不支持信用购，请以收银台展示为准',
+    'Pay Later is available at participating merchants.',
+  ],
+} satisfies Examples;

@@ -1,0 +1,211 @@
+import type { Examples, Explanation, Signals } from '../types.ts';
+
+export const signals = {
+  rules: [
+    'no-verify =76',
+    'otp wrong =88',
+    'otp expired =86',
+    'otp fail =84',
+    'otp exceeded times =88',
+    'otp "收不到"|"没收到"|"无法收到"|"收不了" =88',
+    'face no-use|unsupported|fail|cannot =86',
+    'face no-verify =88',
+    'security-check fail|no-verify|undone =86',
+    'security-check timeout|exceeded =84',
+    'security-check wrong =78',
+    'security-check times exceeded =88',
+    'security-check needed -real-name =72',
+    'security-check no-use =82',
+    'identity no-verify =82',
+    '"安全未通过" =84',
+    '"验证方式" needed|"修改"|"更换" =78',
+    '"检测不到脸" =90',
+    '"营业执照" wrong|"不一样" =82',
+  ],
+  lookup: ['face "设置" cannot|undone =84'],
+} satisfies Signals;
+
+export const explanation = {
+  kind: 'cause',
+  area: 'security',
+  products: ['alipay', 'wechat', 'card', 'unionpay'],
+  title: { zh: '身份核验没有通过', en: 'The identity check failed' },
+  sentence: {
+    zh: '短信验证码、人脸或安全校验这一步没通过，所以付款停在这里。',
+    en: 'The SMS code, face or security check did not succeed, so the payment stopped there.',
+    basis: ['ant-questions'],
+  },
+  why: [
+    {
+      zh: '最常见的是验证码填错、用了旧的一条、超时，或短信发到了已经不用的号码。',
+      en: 'Most often the code was mistyped, an older one, too late, or sent to a number you no longer use.',
+      basis: ['background'],
+    },
+    {
+      zh: '人脸核验会受光线、遮挡和登记照片影响；在电脑上付款时，安全证书失效也会卡住。',
+      en: 'A face check suffers from light, anything covering the face and an old photo on file; on a computer, an invalid security certificate stops it too.',
+      basis: ['ant-questions', 'background'],
+    },
+    {
+      zh: '外国网站用银行卡付款时，这一步通常是发卡行的 3D 验证（3-D Secure），没有完成就会被拒。',
+      en: 'With a card on a foreign site this is usually the issuer’s 3-D Secure check; if it is not completed, the payment is refused.',
+      basis: ['stripe-codes', 'adyen-codes'],
+    },
+  ],
+  check: [
+    {
+      zh: '看提示说的是哪一项：验证码、人脸、证书，还是银行的验证页。',
+      en: 'See which one the message names: a code, the face, a certificate or the bank’s page.',
+      basis: ['background'],
+    },
+    {
+      zh: '看收短信的号码（页面上的尾号）是不是你现在用的；不是就先改号码。',
+      en: 'See whether the number that gets the code (its last digits on the page) is the one you use; if not, change it first.',
+      basis: ['ant-questions', 'background'],
+    },
+  ],
+  steps: [
+    {
+      who: 'you',
+      zh: '验证码：只填最新收到的一条，在有效时间内填完；收不到就看信号和短信拦截，再重新获取。',
+      en: 'Code: enter the latest one in time; if none arrives, check the signal and the blocked messages, then request a new one.',
+      basis: ['background'],
+    },
+    {
+      who: 'you',
+      zh: '人脸：在光线好的地方，摘下口罩和帽子，正对手机，用官方 App 本人操作。',
+      en: 'Face: good light, no mask or hat, straight at the phone, you yourself in the official app.',
+      basis: ['background'],
+    },
+    {
+      who: 'you',
+      zh: '换过手机号或证件的，先把账户和银行里的资料改成现在的，再做核验。',
+      en: 'After a new number or ID, first update the account’s and the bank’s records, then do the check.',
+      basis: ['freeze-guide', 'unlock-guide', 'background'],
+    },
+    {
+      who: 'you',
+      zh: '提示安全证书的，在自己常用的设备上按页面重新安装或验证，也可以改用手机付。',
+      en: 'For a security certificate, reinstall or confirm it as the page says on your usual device, or pay on the phone.',
+      basis: ['background'],
+    },
+    {
+      who: 'bank',
+      zh: '卡在银行验证页的，打银行卡背面的电话，问这张卡的验证方式和预留手机号。',
+      en: 'If it stops on the bank’s page, call the number on the card and ask how this card is verified and which number it holds.',
+      basis: ['stripe-codes', 'background'],
+    },
+    {
+      who: 'you',
+      zh: '多次不通过就停下来，联系官方客服，按要求在 App 内提交身份证等材料核实。',
+      en: 'If it keeps failing, stop, contact official support and provide ID in the app as they ask.',
+      basis: ['unlock-guide'],
+    },
+  ],
+  avoid: [
+    {
+      zh: '不要把验证码念给任何人听，也不要让别人替你刷脸或共享屏幕。',
+      en: 'Do not read a code to anyone, let anyone else do the face check or share your screen.',
+      basis: ['police-warnings'],
+    },
+    {
+      zh: '不要连续点“重新发送”或反复刷脸，次数多了通常会被暂时锁住。',
+      en: 'Do not keep pressing “resend” or repeating the face check; too many tries usually lock it for a while.',
+      basis: ['background'],
+    },
+  ],
+  recovery: {
+    unknown: {
+      zh: '核验通过就能继续；次数过多被锁的，以页面写的时间为准，没有来源给出统一时间。',
+      en: 'It goes on once the check succeeds; after too many tries go by the time on the page, as no source gives a general one.',
+      basis: ['background'],
+    },
+  },
+  retry: {
+    when: 'now',
+    zh: '用最新的验证码、在光线好的地方可以再试一次；连续失败就停下来。',
+    en: 'You may try once more with the latest code or in good light; stop if it keeps failing.',
+  },
+  payNow: ['check-bill', 'other-method', 'other-wallet', 'ask-someone', 'keep-order'],
+  evidence: ['general', 'identity-device'],
+  contacts: ['alipay', 'bank', 'wechat', 'unionpay'],
+  scams: ['impersonation', 'unfreeze'],
+  related: [
+    'realname-required',
+    'identity-expired',
+    'profile-churn',
+    'payment-password',
+    'card-invalid',
+    'unusual-login',
+  ],
+  variants: [
+    {
+      product: 'card',
+      steps: [
+        {
+          who: 'you',
+          zh: '回到结账页重新付一次，等银行的验证页打开，在银行 App 或用短信确认；页面被拦截就换浏览器。',
+          en: 'Start the payment again, wait for the bank’s page and confirm in the bank’s app or by SMS; use another browser if the page is blocked.',
+          basis: ['stripe-codes', 'background'],
+        },
+        {
+          who: 'bank',
+          zh: '仍然失败，问发卡行这张卡是否开通了网上验证；也可以换一张卡。',
+          en: 'If it still fails, ask the issuer whether online verification is on for this card, or use another card.',
+          basis: ['adyen-codes', 'background'],
+        },
+      ],
+      contacts: ['bank'],
+    },
+  ],
+  debt: false,
+} satisfies Explanation;
+
+export const examples = {
+  match: [
+    '验证码错误，请重新输入',
+    '短信验证码已过期，支付失败',
+    '人脸识别失败，请重试',
+    '核身验证失败',
+    '安全证书验证未通过，无法付款',
+    '身份验证未通过，付款未完成',
+    '刷脸验证不通过，无法继续支付',
+    '校验码输入错误次数过多，请稍后再试',
+    '尊敬的客户，很抱歉未能核实您的身份，本次支付已终止，您可以更换验证方式后重试。',
+    '动态口令不正确，交易失败',
+    '银联短信验证码校验失败',
+    '指纹验证失败，请使用其他方式验证',
+    '簡訊驗證碼錯誤，請重新輸入',
+    '3D 驗證失敗，交易未完成',
+    '身分驗證未通過，付款已取消',
+    'We are unable to authenticate your payment method. Please choose a different payment method and try again.',
+    '3D Secure authentication failed.',
+    'The verification code you entered is incorrect or has expired.',
+  ],
+  lookup: [
+    '验证码一直提示错误付不了款',
+    '收不到短信验证码怎么付款',
+    '刷脸老是失败',
+    '人脸识别不通过 支付不了',
+    '支付宝核身验证失败怎么办',
+    '安全证书失效付不了款',
+    '花呗付款要验证身份过不去',
+    '验证码过期了怎么办',
+    '信用卡3d验证失败',
+    '身份验证一直不通过好烦',
+    '短信验证码收到了填进去说不对',
+    '双胞胎弟弟刷我的脸过不了',
+    '人臉辨識失敗無法付款',
+    '指纹识别失败 付款要怎么办',
+  ],
+  miss: [
+    '请输入短信验证码',
+    '获取验证码',
+    '验证码已发送至 138****1234，请注意查收',
+    '验证成功，正在跳转',
+    '如未收到验证码，请检查短信拦截',
+    '人脸识别失败的常见原因及解决办法',
+    '请勿将验证码告诉他人',
+    '刷脸支付 安全又方便',
+  ],
+} satisfies Examples;

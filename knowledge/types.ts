@@ -1,0 +1,24 @@
+/** The types of the catalogue, derived from the schemas that check it. */
+import type { z } from 'zod';
+import type * as schema from './schema.ts';
+
+export type Text = z.input<typeof schema.textSchema>;
+export type Claim = z.input<typeof schema.claimSchema>;
+export type Step = z.input<typeof schema.stepSchema>;
+export type Explanation = z.input<typeof schema.explanationSchema>;
+export type Examples = z.input<typeof schema.examplesSchema>;
+export type Signals = z.input<typeof schema.signalsSchema>;
+export type Source = z.input<typeof schema.sourceSchema>;
+export type Contact = z.input<typeof schema.contactSchema>;
+export type Product = z.input<typeof schema.productSchema>;
+
+export type Area = Explanation['area'];
+export type Outcome = NonNullable<Signals['outcome']>;
+
+/** One entry as the whole catalogue knows it: its id is its file's name. */
+export interface Entry {
+  id: string;
+  signals: Signals;
+  explanation: Explanation;
+  examples: Examples;
+}

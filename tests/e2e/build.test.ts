@@ -1,0 +1,61 @@
+/** What the build may hold: every matched page pays for the detector, so it stays small and free of what it never uses. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from './browser.ts';
+
+const DETECTOR_MAX_BYTES = 40_000;
+
+interface EntryModule {
+  explanation: { sentence: { zh: string; en: string } };
+}
+
+const entries = Object.values(import.meta.glob<EntryModule>('../../knowledge/entries/*.ts', { eager: true }));
+const sentences = entries.map(({ explanation }) => explanation.sentence);
+
+/** Reads a built script; characters that the minifier escaped are written out again. */
+function script(path: string): string {
+  const text = readFileSync(join(buildFolder, path), 'utf8');
+  return text.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+describe('the detector', () => {
+  const detector = (): string => script('content-scripts/detect.js');
+
+  it(`is no larger than ${DETECTOR_MAX_BYTES} bytes`, () => {
+    const bytes = readFileSync(join(buildFolder, 'content-scripts/detect.js')).byteLength;
+    expect(bytes).toBeLessThanOrEqual(DETECTOR_MAX_BYTES);
+  });
+
+  it.each([
+    ['React', /react\.(transitional\.)?element|Minified React error|createRoot/],
+    ['zod', /ZodError|_zod|invalid_type/],
+  ])('holds no %s', (_, mark) => {
+    expect(detector()).not.toMatch(mark);
+  });
+
+  it('holds no explanation', () => {
+    expect(sentences.length).toBeGreaterThan(0);
+    const text = detector();
+    const held = sentences.filter(({ zh, en }) => text.includes(zh) || text.includes(en));
+    expect(held).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  it('holds every explanation, so that the detector’s test means something', () => {
+    const panel = script('content-scripts/panel.js');
+    expect(sentences.filter(({ zh }) => !panel.includes(zh))).toEqual([]);
+    expect(panel).toMatch(/react\.(transitional\.)?element/);
+  });
+});
+
+describe('the whole', () => {
+  it('asks for nothing that could send data away', () => {
+    const scripts = readdirSync(buildFolder, { recursive: true }).map(String);
+    const sending = scripts
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) => /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/.test(script(name)));
+    expect(sending).toEqual([]);
+  });
+});

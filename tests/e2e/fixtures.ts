@@ -1,0 +1,25 @@
+/** What a browser test is given: one browser for its file, one fresh tab for itself. */
+import type { Page } from 'playwright-core';
+import { test } from 'vitest';
+import { startSession, type Session } from './browser.ts';
+import type { Site } from './server.ts';
+
+/** @param createSite makes the site that every host name leads to */
+export function browserTest(createSite: () => Site | Promise<Site>) {
+  return test.extend<{ session: Session; page: Page }>({
+    session: [
+      // Vitest reads from the pattern which fixtures are needed: none.
+      async ({}, use) => {
+        const session = await startSession(await createSite());
+        await use(session);
+        await session.close();
+      },
+      { scope: 'file' },
+    ],
+    page: async ({ session }, use) => {
+      const page = await session.context.newPage();
+      await use(page);
+      await page.close();
+    },
+  });
+}

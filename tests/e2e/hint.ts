@@ -1,0 +1,144 @@
+/**
+ * Looks into the hint. Its shadow root is closed to the page and to Playwright's selectors alike; the debugging protocol
+ * sees the whole tree. Nothing is clicked but by real mouse events: the extension trusts no others.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+
+const POLL_MS = 20;
+const HINT_DEADLINE_MS = 5_000;
+
+/** What is read of a `DOM.Node` of the protocol, whose types Playwright keeps to itself. */
+interface Node {
+  nodeId: number;
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string;
+  /** Names and values by turns. */
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+export interface Hint {
+  /** Ids of the entries shown, in their order. */
+  entries: string[];
+  text: string;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
+const childrenOf = (node: Node): Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+
+function* descendants(node: Node): Generator<Node> {
+  yield node;
+  for (const child of childrenOf(node)) yield* descendants(child);
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  const list = node.attributes ?? [];
+  const index = list.findIndex((item, i) => i % 2 === 0 && item === name);
+  return index < 0 ? undefined : list[index + 1];
+}
+
+function textOf(node: Node): string {
+  if (node.nodeName === 'STYLE') return '';
+  return node.nodeType === 3 ? node.nodeValue : childrenOf(node).map(textOf).join('');
+}
+
+/** Nodes of every `<pay-hint>` of the tab, itself included. */
+async function hintNodes(page: Page): Promise<Node[]> {
+  const cdp = await sessionOf(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const hosts = [...descendants(root)].filter((node) => node.nodeName === 'PAY-HINT');
+  return hosts.flatMap((host) => [...descendants(host)]);
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** @returns where the node is in the viewport; undefined when it has no box or an empty one */
+async function boxOf(page: Page, { nodeId }: Node): Promise<Box | undefined> {
+  const cdp = await sessionOf(page);
+  const model = await cdp.send('DOM.getBoxModel', { nodeId }).then(
+    (answer) => answer.model,
+    () => undefined,
+  );
+  const [x, y] = model?.border ?? [];
+  if (!model || x === undefined || y === undefined || model.width === 0 || model.height === 0) return undefined;
+  return { x, y, width: model.width, height: model.height };
+}
+
+async function shownEntries(page: Page): Promise<{ node: Node; box: Box }[]> {
+  const shown = [];
+  for (const node of await hintNodes(page)) {
+    const box = attribute(node, 'data-entry-id') === undefined ? undefined : await boxOf(page, node);
+    if (box) shown.push({ node, box });
+  }
+  return shown;
+}
+
+/** @returns what the hint shows at this moment; undefined while there is none */
+export async function readHint(page: Page): Promise<Hint | undefined> {
+  const shown = await shownEntries(page);
+  if (shown.length === 0) return undefined;
+  const entries = shown.map(({ node }) => attribute(node, 'data-entry-id') ?? '');
+  return { entries, text: shown.map(({ node }) => textOf(node)).join('\n') };
+}
+
+/** @returns where the first shown entry stands in the viewport */
+export async function hintBox(page: Page): Promise<Box | undefined> {
+  return (await shownEntries(page))[0]?.box;
+}
+
+/** Asks `read` until it answers. @throws Error when it has not by the deadline */
+export async function until<T>(what: string, read: () => Promise<T | undefined>, ms = HINT_DEADLINE_MS): Promise<T> {
+  const deadline = Date.now() + ms;
+  for (;;) {
+    const answer = await read();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${ms} ms`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Waits for the hint. @throws Error when there is none by the deadline */
+export function hint(page: Page, ms = HINT_DEADLINE_MS): Promise<Hint> {
+  return until(`a hint on ${page.url()}`, () => readHint(page), ms);
+}
+
+/** Waits for the hint to go. @throws Error when it still stands at the deadline */
+export async function hintGone(page: Page, ms = HINT_DEADLINE_MS): Promise<void> {
+  await until('the hint gone', async () => ((await readHint(page)) ? undefined : true), ms);
+}
+
+/** Watches the page for `ms` milliseconds. @throws Error as soon as a hint is shown */
+export async function noHint(page: Page, ms: number): Promise<void> {
+  const deadline = Date.now() + ms;
+  while (Date.now() < deadline) {
+    const shown = await readHint(page);
+    if (shown) throw new Error(`A hint where none belongs: ${shown.entries.join()} on ${page.url()}: ${shown.text}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Clicks the button of the hint whose label or text is `name`. @throws Error when there is no such button in view */
+export async function clickInHint(page: Page, name: string): Promise<void> {
+  const box = await until(`button "${name}" in the hint`, async () => {
+    const named = (node: Node): boolean => (attribute(node, 'aria-label') ?? textOf(node)).trim() === name;
+    const isControl = (node: Node): boolean =>
+      node.nodeName === 'BUTTON' || attribute(node, 'role') === 'menuitem' || attribute(node, 'role') === 'button';
+    const button = (await hintNodes(page)).find((node) => isControl(node) && named(node));
+    return button && boxOf(page, button);
+  });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}

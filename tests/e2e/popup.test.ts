@@ -1,0 +1,29 @@
+/** The toolbar's popup: what was found on the tab, and the lookup by what a person types. */
+import { expect } from 'vitest';
+import { openPopup } from './browser.ts';
+import { browserTest } from './fixtures.ts';
+import { hint } from './hint.ts';
+import { cashier } from './pages.ts';
+
+const FAILED = '<p role="alert">花呗可用额度不足，请更换付款方式</p>';
+
+const test = browserTest(() => ({ pathname }: URL) => {
+  if (pathname === '/failed') return cashier(FAILED);
+  return pathname === '/cashier' ? cashier() : undefined;
+});
+
+test('lists what was found on the tab', async ({ page, session }) => {
+  await page.goto('https://cashier.alipay.com/failed');
+  await hint(page);
+  const popup = await openPopup(session, page);
+  await popup.getByRole('tab', { name: '本页' }).click();
+  await popup.locator('[data-entry-id="limit-insufficient"]').first().waitFor();
+});
+
+test('looks up a symptom that is typed with a wrong character', async ({ page, session }) => {
+  await page.goto('https://cashier.alipay.com/cashier');
+  const popup = await openPopup(session, page);
+  await popup.getByRole('searchbox').fill('花被用不了');
+  const first = popup.locator('[data-entry-id]').first();
+  await expect.poll(() => first.getAttribute('data-entry-id')).toBe('pay-unavailable');
+});

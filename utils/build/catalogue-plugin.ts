@@ -1,0 +1,37 @@
+/** Vite plugin: the catalogue, checked and compiled, as virtual modules. A bad entry fails the build. */
+import type { Plugin } from 'vite';
+import { loadCompiled, type Compiled } from './compiled.ts';
+import { withTraditional } from './script-fold.ts';
+
+const PREFIX = 'virtual:payhint/';
+
+/** What each module exports, under the name of its last part. */
+const MODULES: Record<string, (compiled: Compiled) => unknown> = {
+  /** Explanations and the tables that they refer to: panel and popup. */
+  catalogue: ({ catalogue: { entries, ...tables } }) =>
+    withTraditional({
+      ...tables,
+      explanations: Object.fromEntries(entries.map(({ id, explanation }) => [id, explanation])),
+    }),
+  /** All rules: background and popup. */
+  signals: ({ signals }) => signals,
+  /** The first sieve: the detector. */
+  spotter: ({ spotter }) => spotter,
+};
+
+/** @returns the plugin; the catalogue is read once per build */
+export function cataloguePlugin(): Plugin {
+  let compiled: Promise<Compiled> | undefined;
+  return {
+    name: 'payhint-catalogue',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const name = id.slice(PREFIX.length + 1);
+      compiled ??= loadCompiled();
+      const value = MODULES[name]?.(await compiled);
+      // A string that is parsed is read faster than the same as a literal of nested objects.
+      return `export const data = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** The catalogue as the matcher runs on it: read, checked, compiled. Node only: build, command line and tests. */
+import { actions } from '../../knowledge/lexicon/actions.ts';
+import { moods } from '../../knowledge/lexicon/moods.ts';
+import { states } from '../../knowledge/lexicon/states.ts';
+import { things } from '../../knowledge/lexicon/things.ts';
+import { compile, type CompiledSignals } from '../match/compile.ts';
+import { compileSpotter } from '../match/compile-spotter.ts';
+import type { SpotterData } from '../match/spot.ts';
+import { loadCatalogue, type Catalogue } from './load.ts';
+import { traditionalToSimplified } from './script-fold.ts';
+
+export interface Compiled {
+  catalogue: Catalogue;
+  signals: CompiledSignals;
+  spotter: SpotterData;
+}
+
+/**
+ * @param dir the folder of entries; the project's own when left out
+ * @throws Error with a line for everything that is wrong: file, field, reason
+ */
+export async function loadCompiled(dir?: string): Promise<Compiled> {
+  const catalogue = await loadCatalogue(dir);
+  const fold = traditionalToSimplified();
+  const lexicon = { things, actions, states, moods };
+  const signals = compile({ lexicon, products: catalogue.products, entries: catalogue.entries, fold });
+  return { catalogue, signals, spotter: compileSpotter(signals, fold) };
+}

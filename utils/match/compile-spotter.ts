@@ -1,0 +1,65 @@
+/** Works out the smallest set of words without which no rule of automatic mode can hold. */
+import type { CompiledSignals } from './compile.ts';
+import { packFold } from './fold.ts';
+import type { ScriptFold } from './normalize.ts';
+import type { Rule } from './rule.ts';
+import type { SpotterData } from './spot.ts';
+
+/** Concepts that stand on any page: a rule rests on them only where it has nothing rarer. */
+const COMMON = [
+  'none',
+  'needed',
+  'again',
+  'wait',
+  'still',
+  'pending',
+  'changed',
+  'act-pay',
+  'act-order',
+  'order',
+  'goods',
+  'price',
+];
+const COMMON_COST = 10_000;
+
+/** Phrases without which the concept cannot be found: an action that fails needs a word that makes it fail. */
+function phrasesOf(concept: number, signals: CompiledSignals): string[] {
+  const own = (signals.concepts[concept] ?? '').split('|').filter(Boolean);
+  const isFailing = signals.actions.some(([, failing]) => failing === concept);
+  return isFailing ? [...own, ...phrasesOf(signals.cannot, signals), ...phrasesOf(signals.undone, signals)] : own;
+}
+
+function cost(term: readonly number[], signals: CompiledSignals, kept: ReadonlySet<string>): number {
+  const isCommon = term.some((concept) => COMMON.includes(signals.names[concept] ?? ''));
+  const fresh = term.flatMap((concept) => phrasesOf(concept, signals)).filter((phrase) => !kept.has(phrase));
+  return fresh.length + (isCommon ? COMMON_COST : 0);
+}
+
+/** Rules with the fewest terms have no choice: they go first, so that the others can use what is there. */
+function cover(rules: readonly Rule[], signals: CompiledSignals): Set<string> {
+  const kept = new Set<string>();
+  for (const { all } of [...rules].sort((a, b) => a.all.length - b.all.length)) {
+    const costs = all.map((term) => cost(term, signals, kept));
+    const cheapest = all[costs.indexOf(Math.min(...costs))] ?? [];
+    for (const concept of cheapest) for (const phrase of phrasesOf(concept, signals)) kept.add(phrase);
+  }
+  return kept;
+}
+
+/** A phrase that holds another whole word of the set adds nothing. */
+function withoutRedundant(phrases: ReadonlySet<string>): string[] {
+  const isWordIn = (part: string, whole: string): boolean =>
+    part !== whole && (/[a-z0-9]/.test(part) ? ` ${whole} `.includes(` ${part} `) : whole.includes(part));
+  const all = [...phrases];
+  return all.filter((phrase) => !all.some((other) => isWordIn(other, phrase)));
+}
+
+/**
+ * @param fold every traditional character with its simplified one
+ * @returns the data for `createSpotter`
+ */
+export function compileSpotter(signals: CompiledSignals, fold: ScriptFold): SpotterData {
+  const rules = signals.entries.flatMap((entry) => entry.rules).filter((rule) => !rule.isLookupOnly);
+  const phrases = withoutRedundant(cover(rules, signals));
+  return { phrases: phrases.join('|'), fold: packFold(fold, phrases) };
+}

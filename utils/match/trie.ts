@@ -1,0 +1,96 @@
+/** Finds every phrase of the lexicon in one pass. */
+import { DAMAGED } from './normalize.ts';
+
+interface Node {
+  next: Map<string, Node>;
+  /** Concepts of the phrase that ends here. */
+  concepts: number[];
+}
+
+export interface Hit {
+  concept: number;
+  start: number;
+  end: number;
+  /** A damaged character was taken for the right one. */
+  damaged: boolean;
+}
+
+export type Trie = Node;
+
+const LETTER = /[\p{Script=Latin}\p{N}]/u;
+
+const newNode = (): Node => ({ next: new Map(), concepts: [] });
+
+/**
+ * @param concepts for each concept its phrases, in normalized form
+ * @returns the trie that `findHits` walks
+ */
+export function buildTrie(concepts: readonly (readonly string[])[]): Trie {
+  const root = newNode();
+  concepts.forEach((phrases, concept) => {
+    for (const phrase of phrases) {
+      let node = root;
+      for (const char of phrase) {
+        let next = node.next.get(char);
+        if (!next) node.next.set(char, (next = newNode()));
+        node = next;
+      }
+      node.concepts.push(concept);
+    }
+  });
+  return root;
+}
+
+/** A word of an alphabet counts only whole: "card" is not in "discard". */
+function isInsideWord(text: string, at: number): boolean {
+  return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+}
+
+function walk(text: string, start: number, at: number, node: Node, damaged: boolean, hits: Hit[]): void {
+  for (const concept of node.concepts) {
+    if (!isInsideWord(text, at)) hits.push({ concept, start, end: at, damaged });
+  }
+  const char = text[at];
+  if (char === undefined) return;
+  const next = node.next.get(char);
+  if (next) walk(text, start, at + 1, next, damaged, hits);
+  // One lost character a phrase, never the first: more would find anything anywhere.
+  else if (char === DAMAGED && !damaged && at > start)
+    for (const child of node.next.values()) walk(text, start, at + 1, child, true, hits);
+}
+
+/** @returns whether any phrase stands in the text */
+export function hasHit(trie: Trie, text: string): boolean {
+  const hits: Hit[] = [];
+  for (let start = 0; start < text.length && hits.length === 0; start++)
+    if (!isInsideWord(text, start)) walk(text, start, start, trie, false, hits);
+  return hits.length > 0;
+}
+
+/**
+ * @param text normalized
+ * @param literalFrom concepts from this index on do not hide what lies inside them
+ * @returns hits in the order of their starts; one that lies inside a longer one is dropped (信用 in 信用卡).
+ * Linear in the text: the walk from each position ends at the longest phrase.
+ */
+export function findHits(trie: Trie, text: string, literalFrom: number): Hit[] {
+  const all: Hit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!isInsideWord(text, start)) walk(text, start, start, trie, false, all);
+  }
+  return dropContained(all, literalFrom);
+}
+
+function dropContained(hits: readonly Hit[], literalFrom: number): Hit[] {
+  const kept: Hit[] = [];
+  let longest: Hit | undefined;
+  // Longest first at each start, so that what contains a hit has been seen before it.
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const hit of sorted) {
+    const isSame = longest?.start === hit.start && longest.end === hit.end;
+    if (longest && hit.end <= longest.end && !isSame) continue;
+    kept.push(hit);
+    if (hit.concept < literalFrom && (!longest || hit.end > longest.end)) longest = hit;
+  }
+  return kept;
+}

@@ -1,0 +1,22 @@
+/** What the parts say to each other. Each receiver checks what it gets and drops what does not fit. */
+import { z } from 'zod';
+import { findingSchema } from '../storage/tabs.ts';
+import { MESSAGE_MAX_CHARS } from './limits.ts';
+
+/** To the background. */
+export const requestSchema = z.discriminatedUnion('type', [
+  /** Detector: this text came into view; `strong` when it stands in a dialog, an alert or a toast. */
+  z.strictObject({ type: z.literal('seen'), text: z.string().max(MESSAGE_MAX_CHARS), strong: z.boolean() }),
+  /** Panel: ready to show. */
+  z.strictObject({ type: z.literal('ready') }),
+  /** Panel: the person wants no more of this. */
+  z.strictObject({ type: z.literal('dismissed'), scope: z.enum(['now', 'message', 'site']), key: z.string() }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** To the panel: everything that is to be shown; nothing removes it. */
+export const showSchema = z.strictObject({ type: z.literal('show'), findings: z.array(findingSchema) });
+export type Show = z.infer<typeof showSchema>;
+
+/** To the detector: read the whole page again. */
+export const scanSchema = z.strictObject({ type: z.literal('scan') });

@@ -1,0 +1,73 @@
+/** The person's choices. They stay on this computer. */
+import { storage } from '#imports';
+import { z } from 'zod';
+import { SETTINGS_KEY } from './watch.ts';
+
+const settingsSchema = z.strictObject({
+  paused: z.boolean(),
+  /** Hosts of top pages on which PayHint is off. */
+  sitesOff: z.array(z.string()),
+  /** Keys of messages that are not to be explained again. */
+  dismissed: z.array(z.string()),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { paused: false, sitesOff: [], dismissed: [] };
+
+/** Dismissed messages beyond this many are forgotten, oldest first. */
+const DISMISSED_MAX = 500;
+const SET_ASIDE_KEY = 'local:settings-set-aside';
+
+const stored = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
+
+/** What was stored and could not be read, or null; kept so that nothing is lost without a word. */
+export const setAside = storage.defineItem<unknown>(SET_ASIDE_KEY);
+
+async function putAside(value: unknown): Promise<Settings> {
+  await setAside.setValue(value);
+  await stored.setValue(DEFAULT_SETTINGS);
+  return DEFAULT_SETTINGS;
+}
+
+/** @returns the settings; what does not parse is set aside under another key and the defaults are used */
+export async function readSettings(): Promise<Settings> {
+  const value = await stored.getValue();
+  if (value === null || value === undefined) return DEFAULT_SETTINGS;
+  const parsed = settingsSchema.safeParse(value);
+  return parsed.success ? parsed.data : putAside(value);
+}
+
+/** Writes run one after the other: two at once would each undo the other. */
+let writing: Promise<void> = Promise.resolve();
+
+/** The person has read that stored settings were set aside. */
+export const dismissNotice = (): Promise<void> => setAside.removeValue();
+
+/** @param change from the settings as they are to the settings as they are to be */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const write = async (): Promise<void> => {
+    const next = change(await readSettings());
+    await stored.setValue({ ...next, dismissed: next.dismissed.slice(-DISMISSED_MAX) });
+  };
+  writing = writing.then(write, write);
+  return writing;
+}
+
+/** @returns what stops it */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return stored.watch(() => void readSettings().then(onChange));
+}
+
+const without = (list: readonly string[], item: string): string[] => list.filter((other) => other !== item);
+
+export const setPaused = (paused: boolean): Promise<void> => changeSettings((settings) => ({ ...settings, paused }));
+
+export const setSite = (host: string, isOn: boolean): Promise<void> =>
+  changeSettings((settings) => ({
+    ...settings,
+    sitesOff: isOn ? without(settings.sitesOff, host) : [...without(settings.sitesOff, host), host],
+  }));
+
+export const dismissMessage = (key: string): Promise<void> =>
+  changeSettings((settings) => ({ ...settings, dismissed: [...without(settings.dismissed, key), key] }));

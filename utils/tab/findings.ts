@@ -1,0 +1,64 @@
+/** From a text that came into view on a tab to a hint on that tab. */
+import { browser } from '#imports';
+import { engine } from '../match/engine.ts';
+import type { Sender } from '../messages/answer.ts';
+import type { Request, Show } from '../messages/messages.ts';
+import { findingOf } from '../page/finding.ts';
+import type { Finding } from '../page/types.ts';
+import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
+import { dismissMessage, readSettings, setSite } from '../storage/settings.ts';
+import { isWatched } from '../storage/watch.ts';
+import { showBadge } from './badge.ts';
+
+const PANEL_FILE = '/content-scripts/panel.js';
+
+type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
+
+/** @returns the host of a tab's top page, or '' where its address may not be read */
+export function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** The panel says by answering that it is there; otherwise it is injected and asks for what it is to show. */
+async function show(tabId: number, findings: Finding[]): Promise<void> {
+  await showBadge.count(tabId, findings.length);
+  const message: Show = { type: 'show', findings };
+  const hasPanel = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    (reply: unknown) => reply === true,
+    () => false,
+  );
+  if (!hasPanel && findings.length > 0)
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PANEL_FILE] });
+}
+
+/** @returns whether the text was taken for a failure */
+export async function onSeen({ text }: Of<'seen'>, { tab }: Sender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  const finding = findingOf(text, engine().match(text, 'auto'), Date.now());
+  if (!finding) return false;
+  const settings = await readSettings();
+  if (!isWatched(settings, hostOf(tab.url)) || settings.dismissed.includes(finding.key)) return false;
+  await show(tab.id, await addFinding(tab.id, finding));
+  return true;
+}
+
+/** @returns what the panel on the sender's tab is to show */
+export async function resend({ tab }: Sender): Promise<Finding[]> {
+  return tab?.id === undefined ? [] : readFindings(tab.id);
+}
+
+/** `now` takes the finding from the tab; `message` and `site` also last. */
+export async function dismiss({ scope, key }: Of<'dismissed'>, { tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (scope === 'message') await dismissMessage(key);
+  if (scope === 'site') await setSite(hostOf(tab.url), false);
+  const findings = scope === 'site' ? [] : await removeFinding(tab.id, key);
+  if (scope === 'site') await clearFindings(tab.id);
+  await show(tab.id, findings);
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  if ((await readFindings(tabId)).length === 0) return;
+  await clearFindings(tabId);
+  await show(tabId, []);
+}
