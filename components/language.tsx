@@ -13,7 +13,7 @@ export interface TextTools {
    * @param values what its `{slots}` hold; words of a page come in this way and stay as they are
    * @returns the words in the reader's language
    */
-  t(text: LocalText, values?: Values): string;
+  t: (text: LocalText, values?: Values) => string;
 }
 
 const LanguageContext = createContext<Language>('zh-CN');

@@ -3,7 +3,7 @@ interface SwitchProps {
   label: string;
   checked: boolean;
   disabled?: boolean;
-  onChange(checked: boolean): void;
+  onChange: (checked: boolean) => void;
 }
 
 export function Switch({ label, checked, disabled = false, onChange }: SwitchProps) {

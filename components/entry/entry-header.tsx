@@ -10,7 +10,7 @@ import { ConfidenceBadge } from './confidence-badge.tsx';
 interface EntryHeaderProps {
   title: string;
   confidence?: Match['confidence'] | undefined;
-  onBack(): void;
+  onBack: () => void;
   /** Buttons at the far end. */
   children?: ReactNode;
 }

@@ -10,7 +10,7 @@ const CAUSES_SHOWN = 5;
 
 interface LinksProps {
   ids: readonly string[];
-  onOpenEntry(id: string): void;
+  onOpenEntry: (id: string) => void;
 }
 
 function Rows({ ids, brief = false, onOpenEntry }: LinksProps & { brief?: boolean }) {

@@ -10,7 +10,7 @@ interface EntryRowProps {
   match?: Match | undefined;
   /** Title only, where room is short. */
   brief?: boolean;
-  onOpen(id: string, match?: Match): void;
+  onOpen: (id: string, match?: Match) => void;
 }
 
 export function EntryRow({ id, match, brief = false, onOpen }: EntryRowProps) {

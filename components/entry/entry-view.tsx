@@ -29,8 +29,8 @@ export interface EntryViewProps {
   product?: string | undefined;
   /** Numbers of the steps that are done; a variant's follow the general ones. */
   ticked: readonly number[];
-  onTick(index: number, done: boolean): void;
-  onOpenEntry(id: string): void;
+  onTick: (index: number, done: boolean) => void;
+  onOpenEntry: (id: string) => void;
   now?: Date | undefined;
   /** Title bar, kept inside the entry's element. */
   header?: ReactNode;

@@ -11,7 +11,7 @@ interface StepListProps {
   /** Number under which the first step is ticked. */
   offset: number;
   ticked: readonly number[];
-  onTick(index: number, done: boolean): void;
+  onTick: (index: number, done: boolean) => void;
 }
 
 export function StepList({ steps, offset, ticked, onTick }: StepListProps) {

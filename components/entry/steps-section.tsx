@@ -11,7 +11,7 @@ interface StepsSectionProps {
   explanation: Explanation;
   product: string | undefined;
   ticked: readonly number[];
-  onTick(index: number, done: boolean): void;
+  onTick: (index: number, done: boolean) => void;
 }
 
 export function StepsSection({ explanation, product, ticked, onTick }: StepsSectionProps) {

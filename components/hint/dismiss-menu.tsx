@@ -14,7 +14,7 @@ const ITEMS = [
   { scope: 'site', label: strings.hideSite },
 ] as const;
 
-function MenuItems({ id, onChoose }: { id: string; onChoose(scope: DismissScope): void }) {
+function MenuItems({ id, onChoose }: { id: string; onChoose: (scope: DismissScope) => void }) {
   const { t } = useText();
   return (
     <div role="menu" id={id} aria-label={t(strings.more)} className="menu" onKeyDown={(event) => moveByArrow(event)}>
@@ -36,7 +36,7 @@ function MenuItems({ id, onChoose }: { id: string; onChoose(scope: DismissScope)
   );
 }
 
-export function DismissMenu({ onDismiss }: { onDismiss(scope: DismissScope): void }) {
+export function DismissMenu({ onDismiss }: { onDismiss: (scope: DismissScope) => void }) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLSpanElement>(null);

@@ -18,13 +18,13 @@ export interface HintCardProps {
   leading: readonly Match[];
   /** Leads through other findings. */
   stepper: ReactNode;
-  onOpen(id: string, match?: Match): void;
+  onOpen: (id: string, match?: Match) => void;
   /** Left out when there is nothing else that it could be. */
   onOthers?: (() => void) | undefined;
-  onDismiss(scope: DismissScope): void;
+  onDismiss: (scope: DismissScope) => void;
 }
 
-function Tools({ match, onDismiss }: { match: Match; onDismiss(scope: DismissScope): void }) {
+function Tools({ match, onDismiss }: { match: Match; onDismiss: (scope: DismissScope) => void }) {
   const { t } = useText();
   return (
     <div className="card-tools">

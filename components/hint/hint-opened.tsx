@@ -16,8 +16,8 @@ interface HintOpenedProps {
   view: HintView;
   state: HintState;
   now: Date | undefined;
-  onOpen(id: string, match?: Match): void;
-  onDismiss(scope: DismissScope): void;
+  onOpen: (id: string, match?: Match) => void;
+  onDismiss: (scope: DismissScope) => void;
 }
 
 function Tools({ onDismiss }: Pick<HintOpenedProps, 'onDismiss'>) {

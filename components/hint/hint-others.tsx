@@ -9,8 +9,8 @@ import type { Candidate } from './candidates.ts';
 
 interface HintOthersProps {
   candidates: readonly Candidate[];
-  onOpen(id: string, match?: Match): void;
-  onBack(): void;
+  onOpen: (id: string, match?: Match) => void;
+  onBack: () => void;
   children: ReactNode;
 }
 

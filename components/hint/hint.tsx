@@ -22,7 +22,7 @@ import { useHintState, type HintState, type HintView } from './use-hint-state.ts
 export interface HintProps {
   /** Newest first; nothing is shown when none of them has an entry in this version. */
   findings: readonly Finding[];
-  onDismiss(scope: DismissScope, finding: Finding): void;
+  onDismiss: (scope: DismissScope, finding: Finding) => void;
   /** Told whenever an explanation is opened. */
   onOpenEntry?: ((id: string) => void) | undefined;
   now?: Date | undefined;
@@ -43,8 +43,8 @@ function announcementOf(leading: readonly Match[], { t }: TextTools): string {
 interface CardProps {
   state: HintState;
   findings: readonly Finding[];
-  onOpen(id: string, match?: Match): void;
-  onDismiss(scope: DismissScope): void;
+  onOpen: (id: string, match?: Match) => void;
+  onDismiss: (scope: DismissScope) => void;
 }
 
 function Card({ state, findings, onOpen, onDismiss }: CardProps) {

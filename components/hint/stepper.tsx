@@ -8,7 +8,7 @@ interface StepperProps {
   /** Place of the message shown, from 0. */
   at: number;
   count: number;
-  onMove(at: number): void;
+  onMove: (at: number) => void;
 }
 
 export function Stepper({ at, count, onMove }: StepperProps) {

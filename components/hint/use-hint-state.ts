@@ -10,11 +10,11 @@ export interface HintState {
   at: number;
   /** Views opened one from another, the last is shown; empty while the card is. */
   views: readonly HintView[];
-  ticksOf(id: string): readonly number[];
-  tick(id: string, index: number, done: boolean): void;
-  moveTo(at: number): void;
-  open(view: HintView): void;
-  back(): void;
+  ticksOf: (id: string) => readonly number[];
+  tick: (id: string, index: number, done: boolean) => void;
+  moveTo: (at: number) => void;
+  open: (view: HintView) => void;
+  back: () => void;
 }
 
 type Ticks = Readonly<Record<string, readonly number[]>>;

@@ -18,12 +18,12 @@ export interface PopupProps {
   /** Stored data did not parse, was set aside, and defaults are used. */
   notice?: 'settings-reset';
   /** Matches best first; areas are the nearest ones when nothing fits. */
-  lookup(text: string): { matches: Match[]; areas: Area[] };
-  onSetPaused(paused: boolean): void;
-  onSetSite(on: boolean): void;
-  onScan(): Promise<ScanResult>;
+  lookup: (text: string) => { matches: Match[]; areas: Area[] };
+  onSetPaused: (paused: boolean) => void;
+  onSetSite: (on: boolean) => void;
+  onScan: () => Promise<ScanResult>;
   /** Shown where permission is missing. */
-  onAllowSite?(): void;
+  onAllowSite?: () => void;
   initialQuery?: string;
   now?: Date;
 }
@@ -32,7 +32,7 @@ export interface PopupContextValue {
   props: PopupProps;
   store: PopupStore;
   /** Puts the reader into the search box. */
-  focusSearch(): void;
+  focusSearch: () => void;
 }
 
 const PopupContext = createContext<PopupContextValue | undefined>(undefined);

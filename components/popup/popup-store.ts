@@ -24,14 +24,14 @@ export interface PopupState {
   scan: 'idle' | 'running' | ScanResult;
   noticeRead: boolean;
 
-  search(query: string): void;
-  selectTab(tab: TabName): void;
-  browse(area: Area | undefined): void;
-  open(entry: OpenEntry): void;
-  back(): void;
-  tick(id: string, index: number, done: boolean): void;
-  setScan(scan: PopupState['scan']): void;
-  readNotice(): void;
+  search: (query: string) => void;
+  selectTab: (tab: TabName) => void;
+  browse: (area: Area | undefined) => void;
+  open: (entry: OpenEntry) => void;
+  back: () => void;
+  tick: (id: string, index: number, done: boolean) => void;
+  setScan: (scan: PopupState['scan']) => void;
+  readNotice: () => void;
 }
 
 export type PopupStore = StoreApi<PopupState>;

@@ -1,5 +1,5 @@
 /** The toolbar popup: what was found on this tab, and look-up of what a message elsewhere said. */
-import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { moveByArrow } from '../controls/move-by-arrow.ts';
 import { useViewFocus } from '../controls/use-view-focus.ts';
 import { useText } from '../language.tsx';
@@ -78,6 +78,7 @@ function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
 export function Popup(props: PopupProps) {
   const [store] = useState(() => createPopupStore(props.initialQuery));
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const focusSearch = (): void => {
     store.getState().selectTab('lookup');
     input.current?.focus();

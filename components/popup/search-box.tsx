@@ -1,6 +1,6 @@
-/** Where a message is typed or pasted. Has the focus when the popup opens. */
+/** Where a message is typed or pasted. */
 import { Search, X } from 'lucide-react';
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
@@ -9,7 +9,7 @@ import { usePopup, usePopupState } from './popup-context.tsx';
 interface SearchBoxProps {
   input: RefObject<HTMLInputElement | null>;
   /** Opens the best result. */
-  onEnter(): void;
+  onEnter: () => void;
 }
 
 export function SearchBox({ input, onEnter }: SearchBoxProps) {
@@ -17,7 +17,6 @@ export function SearchBox({ input, onEnter }: SearchBoxProps) {
   const { focusSearch } = usePopup();
   const query = usePopupState((state) => state.query);
   const search = usePopupState((state) => state.search);
-  useEffect(() => input.current?.focus(), [input]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method is composing, Enter and Escape belong to it.
     if (event.nativeEvent.isComposing) return;

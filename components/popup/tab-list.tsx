@@ -48,7 +48,7 @@ export function TabList({ selected }: { selected: TabName }) {
           onClick={() => selectTab(name)}
         >
           {t(label)}
-          {name === 'page' && found > 0 && <span className="tab-count number"> {found}</span>}
+          {name === 'page' && found > 0 && ` ${found}`}
         </button>
       ))}
     </div>

@@ -1,13 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'account stolen =84',
-    'stolen risk =86',
-    'stolen =74',
-    'stolen frozen|restricted =84',
-    'account "资产" stolen =86',
-  ],
+  rules: ['account stolen =84', 'stolen risk =86', 'stolen =74', 'stolen frozen|restricted =84', 'account "资产" stolen =86'],
 } satisfies Signals;
 
 export const explanation = {
@@ -131,6 +125,18 @@ export const examples = {
     '帳號可能遭他人入侵，請立即變更密碼後再付款',
     'We think someone else may have used your account, so payments are locked until you reset your password.',
     'Suspected unauthorized access to your account. This payment was not made.',
+    '账户疑似被盗',
+    '疑似盗刷，账户已锁',
+    '您的账号可能被他人登录使用，付款已停',
+    '账户安全受威胁，请立即改密',
+    '检测到盗号风险，支付已锁定，请修改密码',
+    '帳號疑似遭盜',
+    '偵測到帳戶可能被入侵，請重設密碼',
+    '您的帳號疑似遭他人冒用，付款暫停',
+    'Account may be compromised',
+    'Someone else may have signed in. Change your password before paying.',
+    'Possible account takeover, payments blocked',
+    'Your wallet was locked after suspected theft of your login.',
   ],
   lookup: [
     '支付宝被盗了怎么办',

@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'young =80',
-    'business cannot|unsupported|no-open|no-use =82',
-    'young open|use|unsupported =86',
-    'business =58',
-  ],
+  rules: ['young =80', 'business cannot|unsupported|no-open|no-use =82', 'young open|use|unsupported =86', 'business =58'],
 } satisfies Signals;
 
 export const explanation = {
@@ -119,6 +114,23 @@ export const examples = {
     '企業帳戶不支援先買後付',
     'You must be at least 18 to use this payment method.',
     'Pay Later isn’t available for business accounts.',
+    '年龄不符',
+    '未成年人不可购买',
+    '企业用户不支持',
+    '账户类型不允许此交易',
+    '商户号类型不支持付款',
+    '您的证件类型暂不支持此付款方式',
+    '未满 8 周岁账号不能充值',
+    'II、III 类账户不可办理此业务',
+    '超龄客户不支持分期',
+    '未滿十八歲無法申請',
+    '法人帳戶不適用',
+    '外籍人士證件暫不受理',
+    'Underage',
+    'You must be 18 or over to shop with Afterpay.',
+    "Business accounts can't use this feature.",
+    'Account type not allowed',
+    'A child account needs a parent to complete this purchase.',
   ],
   lookup: [
     '没满18岁花呗能用吗 提示不行',

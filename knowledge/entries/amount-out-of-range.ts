@@ -1,20 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'amount wrong =84',
-    'amount exceeded =78',
-    'amount below =86',
-    'minimum below =84',
-    'amount minimum =84',
-    'amount malformed =84',
-    'amount exceeded "最大"|"最高" =86',
-    'amount quota =76',
-    'amount "之间" =86',
-    'exceeded minimum',
-    'amount "调低"|"调高" =84',
-    'amount unsupported =76',
-  ],
+  rules: ['amount wrong =84', 'amount exceeded =78', 'amount below =86', 'minimum below =84', 'amount minimum =84', 'amount malformed =84', 'amount exceeded "最大"|"最高" =86', 'amount quota =76', 'amount "之间" =86', 'exceeded minimum', 'amount "调低"|"调高" =84', 'amount unsupported =76'],
 } satisfies Signals;
 
 export const explanation = {
@@ -134,6 +121,28 @@ export const examples = {
     'Invalid amount',
     'Your order total is below the minimum for this payment option',
     'The order total is too large to be paid with this method. Please choose another one.',
+    '无效金额',
+    '金额超限制范围',
+    '金额为0，不能支付',
+    '金额格式非法',
+    '付款金额低于 1 元，无法发起',
+    '交易金额小于最低限额',
+    '转账金额须为整数',
+    '订单满 20 元起送，当前金额不足',
+    '单笔金额需在 1～50000 之间，请修改',
+    '金額須大於零',
+    '超商付款金額上限 20,000 元，此訂單無法使用',
+    '未達最低刷卡金額',
+    '交易金額錯誤',
+    'Amount too small',
+    'Amount too large',
+    'Amount must be a positive number',
+    'Order value is outside the range for Afterpay ($1–$2,000).',
+    'The charge is under the minimum of HK$4.00',
+    'Minimum order not reached',
+    'Amount has too many decimal places',
+    '您好，您输入的付款金额不在本服务允许的范围内，请修改金额后重新提交。',
+    '您的訂單金額未達此付款方式的最低門檻，請增加商品或改用其他付款方式。',
   ],
   lookup: [
     '为什么说我支付金额太小',

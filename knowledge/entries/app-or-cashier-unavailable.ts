@@ -1,18 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'app "版本"|"升级"|"更新" =82',
-    'app unsupported =78',
-    'cashier cannot|no-use|error|fail|no-connect =86',
-    'app "未安装"|"没有安装"|"请安装" =88',
-    'cashier "打不开" =90',
-    '"版本过低"|"版本太低"|"当前版本" =88',
-    'app unsupported face',
-    '"请在" "微信"|"支付宝" "打开" =84',
-    '"控件" =76',
-    'app none =64',
-  ],
+  rules: ['app "版本"|"升级"|"更新" =82', 'app unsupported =78', 'cashier cannot|no-use|error|fail|no-connect =86', 'app "未安装"|"没有安装"|"请安装" =88', 'cashier "打不开" =90', '"版本过低"|"版本太低"|"当前版本" =88', 'app unsupported face', '"请在" "微信"|"支付宝" "打开" =84', '"控件" =76', 'app none =64'],
 } satisfies Signals;
 
 export const explanation = {
@@ -121,6 +110,29 @@ export const examples = {
     'Please update the app to the latest version to continue with payment.',
     'We couldn’t load the payment page. Please try a different browser.',
     'Alipay app is not installed on this device.',
+    '版本过低',
+    '未安装支付宝',
+    '未安装微信客户端',
+    '唤起支付失败',
+    '收银台异常',
+    '请使用微信扫码，当前浏览器不支持',
+    '控件加载失败',
+    '当前环境不支持调起支付',
+    '小程序版本太旧，无法付款',
+    '请用手机 App 打开，网页端不支持付款',
+    'JSAPI 调用失败，未能拉起收银台',
+    '付款頁面載入失敗',
+    '未安裝街口 App，無法付款',
+    '請更新 LINE 至最新版本後再付款',
+    '此瀏覽器不支援 Apple Pay',
+    '瀏覽器封鎖了付款視窗，無法開啟',
+    'App not installed',
+    'Unsupported browser',
+    'Checkout failed to load',
+    'Google Pay is not supported on this device.',
+    'Please update the app: this version can no longer take payments.',
+    'The payment window was blocked by your browser.',
+    'Payment sheet could not be presented',
   ],
   lookup: [
     '收银台打不开怎么办',

@@ -1,18 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'balance short =80',
-    'wallet short =80',
-    'balance "零钱" short =84',
-    'account short =74',
-    'account balance short =82',
-    'alipay|wechat balance short =84',
-    'balance "不够"|"不足" =84',
-    'balance below =76',
-    'funds short account =70',
-    'balance none =66',
-  ],
+  rules: ['balance short =80', 'wallet short =80', 'balance "零钱" short =84', 'account short =74', 'account balance short =82', 'alipay|wechat balance short =84', 'balance "不够"|"不足" =84', 'balance below =76', 'funds short account =70', 'balance none =66'],
 } satisfies Signals;
 
 export const explanation = {
@@ -123,8 +112,6 @@ export const explanation = {
 
 export const examples = {
   match: [
-    '余额不足',
-    '账户余额不足，请充值',
     '您的支付宝余额不足以支付本笔订单，请选择其他付款方式',
     '零钱余额不足，请更换支付方式',
     '零钱不足，还差 12.50 元',
@@ -147,6 +134,33 @@ export const examples = {
     'Payment failed: not enough PayPal balance',
     'Your account balance is too low to pay for this order',
     'Gift card balance is insufficient for this purchase',
+    '账户余额不够',
+    '可用余额不足',
+    '可用零钱不足',
+    '钱包余额低于应付金额',
+    '预付卡余额不足',
+    '储值卡余额不足，请先充值',
+    '会员余额不足',
+    '您的余额为 ¥8.60，不足以支付 ¥35.00',
+    '购物金余额不足，请选择其他方式补足',
+    '积分账户余额不足，兑换失败',
+    '余额支付失败：余额不足',
+    '账户金额不足，无法下单',
+    '錢包餘額不足',
+    '八達通餘額不足，請先增值',
+    '您的購物金不足以支付此訂單',
+    'LINE Pay 餘額不足，請儲值後再付款',
+    '悠遊付帳戶餘額不夠，請改用其他付款工具',
+    '儲值金不足',
+    '帳戶結餘不足，付款未成功',
+    'Wallet balance too low',
+    'Not enough store credit to pay for this order',
+    "Your App Store balance isn't enough for this purchase.",
+    "Payer's account balance is smaller than the transaction amount",
+    'Your prepaid balance has run short. Reload to continue.',
+    '您的账户余额不足，无法完成本次购买，请充值后返回本页面继续支付，订单会为您保留。',
+    '親愛的會員，您的儲值帳戶餘額不足以支付本次乘車費用，請先加值後再感應一次。',
+    "Your account doesn't have enough funds for this app. Add funds or pick another payment method to continue.",
   ],
   lookup: [
     '余额不足怎么付款',
@@ -165,7 +179,6 @@ export const examples = {
     '充了钱还是提示余额不足',
     'insufficient wallet balance',
     'ACQ.BUYER_BALANCE_NOT_ENOUGH',
-    'NOTENOUGH',
   ],
   miss: [
     '账户余额：¥128.50',

@@ -1,18 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'card short =84',
-    'card balance short =88',
-    'card funds short =86',
-    'funds short =78',
-    'bank-account short =86',
-    'bank-account balance short =90',
-    'issuer short =80',
-    '"可用余额不足" issuer|card =88',
-    'card limit short =84',
-    'exceeded balance limit =84',
-  ],
+  rules: ['card short =84', 'card balance short =88', 'card funds short =86', 'funds short =78', 'bank-account short =86', 'bank-account balance short =90', 'issuer short =80', '"可用余额不足" issuer|card =88', 'card limit short =84', 'exceeded balance limit =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -138,7 +127,6 @@ export const explanation = {
 
 export const examples = {
   match: [
-    '银行卡余额不足',
     '您的银行卡余额不足，请换卡支付',
     '储蓄卡可用余额不足，请更换银行卡',
     '付款失败，招商银行储蓄卡（尾号 0000）余额不足',
@@ -154,7 +142,6 @@ export const examples = {
     '信用卡額度不足，授權失敗，請換卡再試',
     '簽帳金融卡存款不足，付款未完成',
     '交易被拒：卡片可用額度不足',
-    'Your card has insufficient funds.',
     'Your card has insufficient funds. Try a different card.',
     'Payment declined: insufficient funds on the card',
     'The card does not have enough funds to cover the purchase amount.',
@@ -162,6 +149,31 @@ export const examples = {
     'Insufficient funds/over credit limit – please use another card',
     'There is not enough available credit on this card for your booking.',
     'Declined by issuer (51 – insufficient funds)',
+    '卡余额不足',
+    '存款不足，交易取消',
+    '付款卡余额不够，扣款未成',
+    '客户账户余额不足，银行拒绝扣款',
+    '您的借记卡可用余额少于订单金额',
+    '信用卡剩余可用额度不足以支付本单',
+    '持卡人账户透支额度不足',
+    '所选储蓄卡资金不足，请存款或换卡',
+    '卡片可用餘額不足',
+    '存款餘額不足，扣款失敗',
+    '您的信用卡剩餘額度不夠，請換一張卡再試',
+    '銀行帳戶金額不足，轉帳未成功',
+    '信用額度不足 (51)',
+    '金融卡餘額不足，交易無法完成',
+    'Insufficient funds',
+    'Not sufficient funds',
+    'NSF',
+    'Credit limit exceeded on this card',
+    'The bank account does not contain enough money for this charge.',
+    'Payment declined due to low available funds on the card.',
+    "Your card's balance can't cover this order.",
+    'Not enough credit left on the card you chose.',
+    '尊敬的客户，您尾号 0000 的储蓄卡余额不足以支付本笔 ¥1,299.00 的订单，请及时存款或选用其他银行卡。',
+    '您好，您所使用的信用卡剩餘可用額度低於本次訂單金額，銀行未能完成授權，請與發卡銀行聯繫或換卡付款。',
+    "We attempted to collect the fare, but your bank told us there isn't enough money in the account.",
   ],
   lookup: [
     '银行卡余额不足怎么办',

@@ -1,16 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'card unsupported =82',
-    'card-type unsupported =88',
-    'card unsupported pay =86',
-    'issuer unsupported =78',
-    'issuer unsupported transaction|pay|merchant =84',
-    'card unsupported "更换" =88',
-    'card "此付款"|"不被接受" =86',
-    'merchant unsupported card =78',
-  ],
+  rules: ['card unsupported =82', 'card-type unsupported =88', 'card unsupported pay =86', 'issuer unsupported =78', 'issuer unsupported transaction|pay|merchant =84', 'card unsupported "更换" =88', 'card "此付款"|"不被接受" =86', 'merchant unsupported card =78'],
 } satisfies Signals;
 
 export const explanation = {
@@ -153,6 +144,31 @@ export const examples = {
     'Debit cards issued by this bank cannot be used here',
     'UnionPay cards are not accepted for this booking. Choose another card.',
     'Brand not supported',
+    '不支持的卡类型',
+    '卡种不支持',
+    '该行暂未接入',
+    '本渠道仅受理借记卡',
+    '不支持贷记卡',
+    '此银行暂不支持在线支付，请选择其他银行',
+    '交易卡 BIN 不在受理范围',
+    '外卡暂不受理',
+    '该卡品牌不在商户受理范围内',
+    '本通道不支持对公卡',
+    '卡別不符',
+    '本店不接受 JCB 卡',
+    '不支援簽帳金融卡，請使用信用卡',
+    '此發卡行未在合作名單內，無法使用',
+    '目前僅接受台灣發行之信用卡，此卡無法付款',
+    'Card type not accepted',
+    'Unsupported card network',
+    "Credit cards can't be used at this store. Use a debit card.",
+    'Corporate cards are not accepted by this airline.',
+    "Sorry, Discover isn't supported here.",
+    'Issuer not supported by the acquirer',
+    'Virtual cards cannot be used for this hotel.',
+    '很抱歉，我们暂未与您的发卡银行开展合作，无法受理这张卡，请选择列表中的银行卡完成支付。',
+    '很抱歉，本航空公司網站目前不接受此類卡片，請使用 Visa 或 Mastercard 信用卡付款。',
+    "Unfortunately this hotel doesn't take the kind of card you entered; please use one from the list shown.",
   ],
   lookup: [
     '为什么不支持我的银行卡',

@@ -1,20 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'coupon no-use =84',
-    'coupon expired =86',
-    'coupon wrong =86',
-    'coupon unsupported =84',
-    'coupon no-redeem =86',
-    'coupon short =82',
-    'coupon cannot =80',
-    'coupon fail =80',
-    'coupon insufficientrank =86',
-    'coupon done =82',
-    'coupon none =62',
-    'coupon balance short =88',
-  ],
+  rules: ['coupon no-use =84', 'coupon expired =86', 'coupon wrong =86', 'coupon unsupported =84', 'coupon no-redeem =86', 'coupon short =82', 'coupon cannot =80', 'coupon fail =80', 'coupon insufficientrank =86', 'coupon done =82', 'coupon none =62', 'coupon balance short =88'],
 } satisfies Signals;
 
 export const explanation = {
@@ -134,6 +121,28 @@ export const examples = {
     'This promo code is not valid for the items in your cart.',
     'Coupon has expired.',
     'The voucher could not be applied to this booking.',
+    '券不可用',
+    '优惠券已失效',
+    '红包已过期',
+    '未满足满减条件',
+    '兑换码已使用',
+    '该券不适用此商品',
+    '此优惠码已达使用上限',
+    '立减名额已抢完',
+    '优惠活动不支持当前支付方式，无法享受',
+    '您不是新用户，无法使用新人券',
+    '折扣碼無效',
+    '優惠券不適用',
+    '折價券已使用過',
+    '此優惠碼已逾期，無法折抵',
+    '不符合優惠資格，紅利無法折抵',
+    'Invalid coupon code',
+    'Promo code expired',
+    "This discount can't be combined with other offers.",
+    'Enter a valid discount code or gift card',
+    'Voucher already used',
+    'Your cart does not meet the requirements for this coupon.',
+    'This code is limited to first orders.',
   ],
   lookup: [
     '优惠券为什么用不了',

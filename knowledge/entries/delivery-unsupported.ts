@@ -1,17 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'no-ship =84',
-    'address unsupported =86',
-    'address no-ship =90',
-    'delivery unsupported =86',
-    'address wrong =80',
-    'address cannot =82',
-    'address none|needed =76',
-    'delivery region unsupported =86',
-    'delivery none|no-use =80',
-  ],
+  rules: ['no-ship =84', 'address unsupported =86', 'address no-ship =90', 'delivery unsupported =86', 'address wrong =80', 'address cannot =82', 'address none|needed =76', 'delivery region unsupported =86', 'delivery none|no-use =80'],
 } satisfies Signals;
 
 export const explanation = {
@@ -130,6 +120,28 @@ export const examples = {
     'This item cannot be shipped to your selected location.',
     'Sorry, we do not deliver to this address.',
     'No shipping methods available for your address.',
+    '不在配送区域',
+    '该地区不发货',
+    '无法配送',
+    '超出配送距离',
+    '门店已打烊，无法接单',
+    '收货地址无效',
+    '此商品不支持快递到您的城市',
+    '当前时间不在配送时段，不能下单',
+    '偏远地区暂停寄送',
+    '未填写收货地址，无法提交订单',
+    '此地區不提供宅配',
+    '無法配送至離島',
+    '所選門市已關閉，請重選取貨門市',
+    '收件地址不完整，訂單未成立',
+    '超過超商取貨材積限制，無法選用此配送方式',
+    'Address not deliverable',
+    'No delivery to this postcode',
+    "This item doesn't ship to your country.",
+    'Shipping is not available for the selected address.',
+    "Pickup isn't offered at this location",
+    "The restaurant doesn't deliver that far.",
+    "We can't ship to PO boxes.",
   ],
   lookup: [
     '为什么我的地址不支持配送',

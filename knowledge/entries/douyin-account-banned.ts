@@ -106,6 +106,13 @@ export const examples = {
     '抖音账号被他人举报，经核实已限制使用',
     '抖音帳號已遭停權，如有疑問請提出申訴',
     'Your Douyin account has been permanently banned.',
+    '抖音账号封禁中',
+    '您的抖音账号因违规被停用，无法下单',
+    '抖音：账号已被重置或封停',
+    '该抖音用户已被平台封号',
+    '抖音帳號因違規遭永久封鎖',
+    'Douyin: this account is suspended',
+    '抖音号违反直播规范，已限制登录',
   ],
   lookup: [
     '抖音号被封了怎么解封',

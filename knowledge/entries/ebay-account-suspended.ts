@@ -94,6 +94,13 @@ export const examples = {
     '您的 eBay 账户已被暂停',
     'eBay 账户已被冻结，请提交身份证明文件',
     '您的 eBay 帳戶已遭停權',
+    'eBay 账户受限，请联系客服',
+    '您的 eBay 卖家账户被永久封停',
+    'eBay 帳號暫停使用中',
+    'eBay MC011: account on hold',
+    'Your eBay selling privileges have been suspended',
+    'This eBay user is no longer registered',
+    'eBay has placed a restriction on your account; upload documents to appeal.',
   ],
   lookup: [
     'ebay账号被封了怎么办',

@@ -1,13 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'issuer declined xinyonggou|xinyongdai =92',
-    'xinyonggou|xinyongdai no-use|unsupported|cannot =86',
-    'xinyonggou|xinyongdai fail|declined|no-pay|no-open =86',
-    'xinyonggou|xinyongdai "未通过"|"不通过"|"拒绝" =90',
-    '"出资机构"|"资金方"|"合作银行"|"出资银行"|"放款机构" =80',
-  ],
+  rules: ['issuer declined xinyonggou|xinyongdai =92', 'xinyonggou|xinyongdai no-use|unsupported|cannot =86', 'xinyonggou|xinyongdai fail|declined|no-pay|no-open =86', 'xinyonggou|xinyongdai "未通过"|"不通过"|"拒绝" =90', '"出资机构"|"资金方"|"合作银行"|"出资银行"|"放款机构" =80'],
 } satisfies Signals;
 
 export const explanation = {
@@ -119,6 +113,20 @@ export const examples = {
     '資金方未通過審核，無法借款',
     'The lending bank declined your Credit Pay application.',
     'Our funding partner was unable to approve this loan.',
+    '银行审批拒绝',
+    '资方拒绝',
+    '合作机构未通过',
+    '出资银行暂停服务，信用购无法使用',
+    '贷款银行未批准本次支用',
+    '联合放款银行拒绝放款',
+    '由江苏银行出资的额度被银行停用',
+    '合作金融機構審核未過',
+    '貸款銀行婉拒您的申請',
+    '出資銀行未核准',
+    'Lender declined',
+    'Bank partner rejected the loan',
+    'The financing bank turned down your application.',
+    "Affirm's lending partner could not approve you",
   ],
   lookup: [
     '信用购用不了花呗可以用是怎么回事',

@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'maintenance =76',
-    'maintenance system|paylater|method|pay|issuer =84',
-    'maintenance "系统"|"服务" =84',
-    'unsupported maintenance =78',
-  ],
+  rules: ['maintenance =76', 'maintenance system|paylater|method|pay|issuer =84', 'maintenance "系统"|"服务" =84', 'unsupported maintenance =78'],
 } satisfies Signals;
 
 export const explanation = {
@@ -179,6 +174,25 @@ export const examples = {
     'This payment method is temporarily unavailable due to scheduled maintenance.',
     'We’re currently upgrading our payment system. Please come back later.',
     'PayPal is undergoing maintenance. Your payment was not completed.',
+    '系统维护',
+    '银行维护中',
+    '渠道升级中，暂停交易',
+    '本行系统日终处理，暂不可支付',
+    '日切中，请稍后再付',
+    '例行维护 00:00-06:00，付款暂停',
+    '支付通道正在维护，请换其他方式',
+    '该支付服务升级，恢复时间另行通知',
+    '系統維護中',
+    '銀行端系統維護，暫停授權',
+    '金流維護作業中，暫時無法刷卡',
+    '服務升級，付款功能暫停使用',
+    'Under maintenance',
+    'Scheduled downtime: card payments are off',
+    'Our bank partner is upgrading its systems.',
+    "The store is down for maintenance and can't take orders.",
+    '尊敬的客户，我行将于今日凌晨进行系统升级，期间银行卡支付暂停服务，请您更换其他银行的卡付款。',
+    '親愛的顧客，金流服務商目前進行系統維護，信用卡付款暫時停止，預計上午六時恢復。',
+    'Card payments are paused this evening while our provider carries out planned maintenance.',
   ],
   lookup: [
     '花呗系统维护要多久',

@@ -1,20 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'merchant restricted =86',
-    'merchant abnormal =84',
-    'merchant frozen =84',
-    'merchant risk =84',
-    'merchant collect restricted|abnormal =90',
-    'collect restricted|abnormal =82',
-    'merchant "异常" no-pay =88',
-    'merchant abnormal method =90',
-    'merchant error|wrong =74',
-    'merchant no-collect =86',
-    'merchant declined account =80',
-    'merchant "状态" =82',
-  ],
+  rules: ['merchant restricted =86', 'merchant abnormal =84', 'merchant frozen =84', 'merchant risk =84', 'merchant collect restricted|abnormal =90', 'collect restricted|abnormal =82', 'merchant "异常" no-pay =88', 'merchant abnormal method =90', 'merchant error|wrong =74', 'merchant no-collect =86', 'merchant declined account =80', 'merchant "状态" =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -126,6 +113,31 @@ export const examples = {
     'This merchant is currently unable to accept payments.',
     'This recipient is currently unable to receive money.',
     'The seller’s account is restricted. Please contact the merchant.',
+    '商户状态异常',
+    '无效商户',
+    '商户未开通支付权限',
+    '商户号已停用',
+    '收款方账户已注销',
+    '该店铺暂停收款',
+    '商户未完成入网，不能发起支付',
+    '商家被投诉过多，收款已暂停',
+    '收款人账户受限，无法转入',
+    '收单机构已关闭该商户交易',
+    '商户账户已结清，无法交易',
+    '特店狀態異常',
+    '商店代號已停用，無法付款',
+    '此商店金流服務已暫停',
+    '收款方帳號遭限制，付款未成功',
+    '店家尚未完成審核，暫無法收款',
+    'Invalid merchant',
+    'Merchant account suspended',
+    "The seller can't receive payments at the moment.",
+    "This store isn't set up to take payments yet.",
+    'Payee account is restricted',
+    'Merchant not allowed to process transactions',
+    '很抱歉，该商家的收款服务因合规原因已被暂停，您的款项没有扣除，请与商家沟通其他付款办法。',
+    '您好，此商店的收款權限目前已被停用，付款無法完成，請直接與店家聯繫。',
+    "This seller's payment account has been put on hold by us, so we couldn't complete your purchase.",
   ],
   lookup: [
     '付款提示商家收款异常是什么意思',

@@ -1,17 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'region unsupported =84',
-    'region no-use|cannot =80',
-    'region unsupported card|method =86',
-    'region "仅"|"限定"|"only" =80',
-    'region no-pay =80',
-    'issuer region unsupported =88',
-    'card region unsupported =87',
-    'region wrong =72',
-    'method no-use region =86',
-  ],
+  rules: ['region unsupported =84', 'region no-use|cannot =80', 'region unsupported card|method =86', 'region "仅"|"限定"|"only" =80', 'region no-pay =80', 'issuer region unsupported =88', 'card region unsupported =87', 'region wrong =72', 'method no-use region =86'],
 } satisfies Signals;
 
 export const explanation = {
@@ -151,6 +141,30 @@ export const examples = {
     "We can't accept payments from your country at this time.",
     'Cross-border payments are not supported for this account',
     'Alipay cannot be used for purchases in USD on this site.',
+    '币种不支持',
+    '不支持该国家',
+    '交易币种与通道不符',
+    '此通道不支持外币',
+    '该地区暂未开放支付',
+    '境外 IP 无法付款',
+    '跨境交易不允许',
+    '本卡不支持美元结算',
+    '应用商店地区与付款方式所属国家不一致',
+    '海外收货订单不能使用该付款方式',
+    '幣別不支援',
+    '不支援海外交易',
+    '此國家／地區無法使用該付款方式',
+    '僅限台灣地區使用，目前所在地無法付款',
+    'Unsupported currency',
+    'Country not supported',
+    'Currency mismatch',
+    "Your payment method isn't valid in this store's country.",
+    'Cross-border transaction not allowed',
+    "Klarna isn't offered for your billing country.",
+    "PayPal can't process this currency for the merchant.",
+    '很抱歉，您当前所在的国家或地区尚未开放此付款服务，请选用页面上其他可用的付款方式。',
+    '很抱歉，本商店目前僅接受新台幣交易，您選擇的幣別無法使用此付款方式。',
+    "It looks like your payment method was issued in a different country from your store account, so it can't be used here.",
   ],
   lookup: [
     '国外能用支付宝付款吗一直说地区不支持',

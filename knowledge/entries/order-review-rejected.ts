@@ -1,11 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86',
-    'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84',
-    '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86',
-  ],
+  rules: ['order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86', 'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84', '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86'],
   lookup: ['"有些交易"|"有的订单"|"这一单"|"这单"|"这笔" no-pay|no-use paylater =82'],
 } satisfies Signals;
 
@@ -118,6 +114,19 @@ export const examples = {
     'Your order was not approved for Pay Later. Please choose another payment method.',
     'This order did not pass our review. You can still pay another way.',
     'We couldn’t approve this particular purchase.',
+    '订单审核未通过',
+    '本单未获批准',
+    '交易审核拒绝',
+    '该订单暂不可使用花呗，系统未通过',
+    '本次月付审批不通过，可换其他方式付款',
+    '订单未过审，款项未扣',
+    '此訂單審核未過',
+    '本筆交易未獲核准使用先享後付',
+    '訂單經審查後無法受理',
+    'Order not approved',
+    "Klarna couldn't approve this order.",
+    "This purchase wasn't approved; later ones may be.",
+    'Order rejected after review',
   ],
   lookup: [
     '订单审核不通过花呗付不了',

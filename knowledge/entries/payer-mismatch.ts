@@ -1,14 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    '"付款人" wrong|"不一致"|"不符" =90',
-    '"支付方"|"付款方"|"支付人"|"购买人" changed|wrong|"更换"|"不一致" =88',
-    '"同一笔订单" =84',
-    '"自己" pay merchant cannot|unsupported =84',
-    '"买家" "卖家" "相同"|"同一"|"一致" =88',
-    '"本人" pay "only"',
-  ],
+  rules: ['"付款人" wrong|"不一致"|"不符" =90', '"支付方"|"付款方"|"支付人"|"购买人" changed|wrong|"更换"|"不一致" =88', '"同一笔订单" =84', '"自己" pay merchant cannot|unsupported =84', '"买家" "卖家" "相同"|"同一"|"一致" =88', '"本人" pay "only"'],
 } satisfies Signals;
 
 export const explanation = {
@@ -133,6 +126,25 @@ export const examples = {
     'Payment failed: you are logged in to an account that does not match this order',
     'The payer cannot be changed for an existing order',
     'PayPal: you cannot send money to yourself',
+    '付款账户不一致',
+    '付款人不匹配',
+    'openid 与下单用户不符',
+    '买卖家相同，不能交易',
+    '不可向本人账户付款',
+    '此订单不属于当前用户',
+    '代付人信息与订单不符',
+    '仅下单账号可支付此订单',
+    '请使用本人名下账户缴费，当前账户姓名不符',
+    '付款帳號與訂單不符',
+    '付款帳戶非本人，無法受理',
+    '不能購買自己的商品',
+    '此訂單非您所有，無法付款',
+    'Payer mismatch',
+    "You can't buy your own listing.",
+    'This order belongs to someone else.',
+    'Sender and recipient accounts are identical',
+    'The logged-in user is not the buyer of this order',
+    "Payment must come from an account in the passenger's own name; this one doesn't match",
   ],
   lookup: [
     '付款人和订单不一致怎么办',

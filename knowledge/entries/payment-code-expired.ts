@@ -1,13 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'pay-code expired =92',
-    'pay-code closed|wrong =84',
-    'pay-code done =82',
-    '"超商代码" expired =94',
-    'pay-code "刷新" =80',
-  ],
+  rules: ['pay-code expired =92', 'pay-code closed|wrong =84', 'pay-code done =82', '"超商代码" expired =94', 'pay-code "刷新" =80'],
 } satisfies Signals;
 
 export const explanation = {
@@ -139,6 +133,23 @@ export const examples = {
     'QR code expired',
     'Your payment barcode has already been used. Generate a new code and try again.',
     'Code timed out – click to reload',
+    '条码过期',
+    '付款码无效',
+    '收款码失效',
+    '二维码已被扫描，请刷新',
+    'auth_code 无效',
+    '码已过期，请收银员重新扫',
+    '二维码有效期已过，点击刷新',
+    '当前付款码已使用，请更换新码',
+    '條碼逾期',
+    '付款條碼無效',
+    'QR Code 逾時，請重新整理',
+    '繳費條碼已失效，請重新取號',
+    '虛擬帳號已過期，無法入帳',
+    'Invalid QR code',
+    'Barcode expired, ask the customer to refresh',
+    'Your QR code timed out.',
+    "The customer's payment code has already been redeemed",
   ],
   lookup: [
     '付款二维码过期了怎么办',

@@ -1,15 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'password wrong =88',
-    'password exceeded =86',
-    'password times =88',
-    'password times exceeded =90',
-    'password frozen =88',
-    'password fail =78',
-    'password "错误"|"锁定"|"冻结" =88',
-  ],
+  rules: ['password wrong =88', 'password exceeded =86', 'password times =88', 'password times exceeded =90', 'password frozen =88', 'password fail =78', 'password "错误"|"锁定"|"冻结" =88'],
 } satisfies Signals;
 
 export const explanation = {
@@ -134,6 +126,25 @@ export const examples = {
     'PIN tries exceeded',
     'Wrong payment PIN. 1 attempt left.',
     'The allowable number of PIN tries has been exceeded. Contact your bank.',
+    '密码错',
+    '支付口令错误',
+    '密码不正确，剩余 1 次机会',
+    '网银登录密码有误，付款未完成',
+    '交易密码已锁',
+    '支付密码连续输错 5 次，请明天再付',
+    '银行卡密码输入次数超限，卡片已锁',
+    '数字人民币支付密码不对',
+    '您的 6 位密码与设置不一致，请再输一次',
+    '密碼不符',
+    '支付密碼錯誤，剩餘 2 次',
+    '安全密碼輸入錯誤次數過多，已暫時停用',
+    '晶片金融卡密碼錯誤',
+    'Incorrect PIN',
+    'Wrong passcode',
+    'PIN blocked',
+    'Your wallet password is wrong.',
+    'Too many wrong PIN entries; the card is locked for today.',
+    'Payment passcode rejected, 3 tries remaining',
   ],
   lookup: [
     '支付密码忘了怎么办',

@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'switch closed =86',
-    'switch "未开启"|"已关"|"关闭"|"未打开" =86',
-    '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88',
-    '"无卡支付" closed|"关闭" =84',
-  ],
+  rules: ['switch closed =86', 'switch "未开启"|"已关"|"关闭"|"未打开" =86', '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88', '"无卡支付" closed|"关闭" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -147,6 +142,22 @@ export const examples = {
     'Mobile payment is switched off for this account',
     'Your card is locked for international payments in your bank settings.',
     'Contactless and online payments are currently turned off for this card',
+    '支付功能已关闭',
+    '开关未开启，付款失败',
+    '免密支付已被用户关闭',
+    '余额支付被停用，请在设置里打开',
+    '您的卡关闭了线上交易',
+    'NFC 未开启，无法刷手机付款',
+    '儿童账户支付已被家长关闭',
+    '境外交易开关关闭',
+    '網路交易已關閉',
+    '您已停用付款碼',
+    '卡片海外刷卡功能關閉中',
+    '國外交易未開啟，授權失敗',
+    'In-app purchases are turned off on this device',
+    'Contactless is switched off',
+    'Payments are disabled in your settings.',
+    'International use is off for this card.',
   ],
   lookup: [
     '余额支付被关了怎么打开',

@@ -111,6 +111,13 @@ export const examples = {
     '因涉嫌发布虚假信息，您的拼多多账号已被封停，如有异议请提交申诉',
     '拼多多帳號已被停用，請聯絡客服',
     'Your Pinduoduo account has been banned.',
+    '拼多多账号封停，无法参团',
+    '该拼多多账号被限制下单',
+    '您的拼多多账户已被平台冻结，请申诉',
+    '拼多多：账号违规，功能受限',
+    '您的拼多多帳號因違規遭封鎖',
+    'Pinduoduo has blocked your account',
+    '拼多多提示：当前账号已被禁用',
   ],
   lookup: [
     '拼多多账号被封了怎么办',

@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'pdd shop frozen|restricted =88',
-    'pdd shop "屏蔽"|"降权"|"下架" =90',
-    'shop "屏蔽" =84',
-    'shop "降权"|"灰名单"|"三级限制" =84',
-  ],
+  rules: ['pdd shop frozen|restricted =88', 'pdd shop "屏蔽"|"降权"|"下架" =90', 'shop "屏蔽" =84', 'shop "降权"|"灰名单"|"三级限制" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -117,6 +112,13 @@ export const examples = {
     '因重复铺货，您在拼多多的商品链接已被下架，店铺列入灰名单',
     '拼多多店鋪因違規已被屏蔽，商品無法搜尋',
     'Your Pinduoduo store has been blocked from search due to a violation.',
+    '拼多多店铺搜索降权中',
+    '您的拼多多店铺商品已被全部屏蔽',
+    '拼多多后台：店铺处于二级限制，禁止上新',
+    '拼多多店铺因虚假发货被降级',
+    '拼多多商品因违规已禁售，店铺流量受限',
+    '拼多多店鋪遭降權',
+    'Your Pinduoduo shop has been downgraded',
   ],
   lookup: [
     '拼多多店铺被屏蔽了怎么回事',

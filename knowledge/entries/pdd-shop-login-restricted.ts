@@ -94,6 +94,12 @@ export const examples = {
     '该拼多多店铺因违规被限制登录，暂时无法进入商家后台',
     '拼多多店鋪已被限制登入',
     'Login to this Pinduoduo store has been restricted.',
+    '拼多多商家后台登录被拒，店铺受限',
+    '当前拼多多店铺账号不允许登录',
+    '拼多多：该店铺已限制登录，可提交申诉',
+    '拼多多店铺处罚中，无法登录商家版',
+    '拼多多商家帳號遭限制登入',
+    'This Pinduoduo store is not permitted to log in',
   ],
   lookup: [
     '拼多多店铺被限制登录怎么办',

@@ -1,17 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'restrictbuy =84',
-    'restrictbuy goods|order =90',
-    'frequent =78',
-    'frequent "操作"|"请求"|"提交" =88',
-    'exceeded "购买数量"|"购买上限" =90',
-    'frequent order =84',
-    'times "查询" exceeded =86',
-    '"最大查询次数" =90',
-    'goods exceeded "数量" =84',
-  ],
+  rules: ['restrictbuy =84', 'restrictbuy goods|order =90', 'frequent =78', 'frequent "操作"|"请求"|"提交" =88', 'exceeded "购买数量"|"购买上限" =90', 'frequent order =84', 'times "查询" exceeded =86', '"最大查询次数" =90', 'goods exceeded "数量" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -124,6 +114,24 @@ export const examples = {
     'You have reached the maximum quantity allowed for this item.',
     'Too many requests. Please wait a moment before placing your order again.',
     'Limit exceeded: only 2 tickets per customer can be purchased.',
+    '超出限购',
+    '已达限购',
+    '下单太频繁',
+    '每人限购 1 份，您已购买',
+    '操作频繁，请 10 秒后再试',
+    '抢购次数超限',
+    '您参与次数已满',
+    '单笔最多可购 5 张，请减少数量',
+    '近期下单过多，暂时无法提交',
+    '超過購買上限',
+    '每人限購一組，無法加入訂單',
+    '操作太頻繁，請稍候',
+    '您已達本活動購買次數',
+    '嘗試次數過多，請稍後再送出',
+    'Quantity limit reached',
+    'Rate limit exceeded',
+    "You've tried too many times. Wait an hour before ordering again.",
+    'Too many attempts from this device',
   ],
   lookup: [
     '提示超出限购数量怎么办',

@@ -1,16 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'real-name needed =80',
-    'real-name none =80',
-    'real-name "未"|"不完善"|"完善"|"没有"|"没" =80',
-    'real-name undone|fail =78',
-    'real-name "补充" =80',
-    'real-name wrong =74',
-    'identity "完善"|"未完善"|"补充" =80',
-    'needed "实名" =84',
-  ],
+  rules: ['real-name needed =80', 'real-name none =80', 'real-name "未"|"不完善"|"完善"|"没有"|"没" =80', 'real-name undone|fail =78', 'real-name "补充" =80', 'real-name wrong =74', 'identity "完善"|"未完善"|"补充" =80', 'needed "实名" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -155,6 +146,22 @@ export const examples = {
     '尚未完成實名認證，無法使用此付款方式',
     'Verify your identity before you can pay with your wallet.',
     'Payment failed: identity verification (KYC) has not been completed.',
+    '用户未实名',
+    '未完成实名',
+    '实名信息缺失，付款失败',
+    '请先补全身份证信息再购票付款',
+    '您的账户为 I 类非实名账户，余额付款受限',
+    '尚未上传证件照，支付功能不能使用',
+    '身份信息未认证，红包余额不可用于支付',
+    '当前账号没有做过实名，无法下单',
+    '您還未通過身分驗證，無法使用電子支付',
+    '未完成實名登記，八達通轉帳受限',
+    '會員等級為一類電支帳戶，請先完成身分確認',
+    'KYC required',
+    'Account not verified',
+    'Complete identity verification to use your wallet for this purchase.',
+    'Unverified wallet: payment refused',
+    'Payer has not passed real-name checks',
   ],
   lookup: [
     '没实名认证付不了款',

@@ -1,15 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'repay network =84',
-    'repay busy =84',
-    'repay network fail|timeout|error|busy =90',
-    'repay timeout =82',
-    'repay system busy =86',
-    'repay "网络" =86',
-    'repay "稍后"|"重试" fail =74',
-  ],
+  rules: ['repay network =84', 'repay busy =84', 'repay network fail|timeout|error|busy =90', 'repay timeout =82', 'repay system busy =86', 'repay "网络" =86', 'repay "稍后"|"重试" fail =74'],
 } satisfies Signals;
 
 export const explanation = {
@@ -138,6 +130,17 @@ export const examples = {
     '還款連線逾時，請確認網路狀態後再試',
     'Repayment failed because of a network error. Please try again.',
     'Your repayment request timed out. Check your connection.',
+    '还款超时',
+    '网络异常，还款失败',
+    '还款通道拥堵，请稍后',
+    '还款提交失败，系统繁忙',
+    '还款请求未送达，请检查网络',
+    '還款連線失敗',
+    '繳款系統忙碌中',
+    '網絡逾時，還款未送出',
+    'Repayment timed out',
+    'Network problem: your bill payment was not sent',
+    'Server busy while submitting your repayment.',
   ],
   lookup: [
     '还花呗一直转圈圈还不进去',

@@ -1,15 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'score short =80',
-    'score fail =78',
-    'score insufficientrank =80',
-    'score "未通过"|"不通过"|"没通过"|"没过" =84',
-    'score below =80',
-    'score reduced =78',
-    '"综合评分"|"综合评估" =64',
-  ],
+  rules: ['score short =80', 'score fail =78', 'score insufficientrank =80', 'score "未通过"|"不通过"|"没通过"|"没过" =84', 'score below =80', 'score reduced =78', '"综合评分"|"综合评估" =64'],
 } satisfies Signals;
 
 export const explanation = {
@@ -156,6 +148,19 @@ export const examples = {
     '經系統評估，您的信用資格未符合要求，分期付款申請未通過',
     'We couldn’t approve you for Pay Later based on our overall credit assessment.',
     'Sorry, you did not pass our credit check. Please choose another way to pay.',
+    '评分不足',
+    '综合评分未达标',
+    '信用评估未通过',
+    '未通过资质审核',
+    '系统评估后暂不能提供该服务',
+    '您的信用状况不符合先用后付要求',
+    '信用評分不足',
+    '徵信評估未通過',
+    '經綜合評估，您的申請未獲核准',
+    'Credit check failed',
+    'Insufficient credit score',
+    "You didn't meet our credit criteria for this purchase.",
+    'Application declined after assessment',
   ],
   lookup: [
     '花呗综合评分不足怎么办',

@@ -1,16 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'session expired =90',
-    'session timeout =88',
-    'session "失效"|"过期"|"重新登录"|"请重新登录" =90',
-    'login needed again =84',
-    '"输入超时"|"操作超时"|"页面超时"|"长时间未操作" =86',
-    '"页面" expired =86',
-    '"重新登录" =84',
-    'no-login =40',
-  ],
+  rules: ['session expired =90', 'session timeout =88', 'session "失效"|"过期"|"重新登录"|"请重新登录" =90', 'login needed again =84', '"输入超时"|"操作超时"|"页面超时"|"长时间未操作" =86', '"页面" expired =86', '"重新登录" =84', 'no-login =40'],
 } satisfies Signals;
 
 export const explanation = {
@@ -123,6 +114,30 @@ export const examples = {
     'Your session has expired. Please log in again to complete your purchase.',
     'This checkout session has timed out.',
     'For your security, you have been signed out due to inactivity.',
+    '登录超时',
+    '会话失效',
+    '请重新登录',
+    '登录状态已过期',
+    'token无效',
+    '身份凭证过期，请重新进入',
+    '页面停留过久，请返回重新支付',
+    '未登录或登录失效，无法付款',
+    '支付令牌已过期',
+    '登入逾時',
+    '連線逾期，請重新登入',
+    '工作階段已過期',
+    '您已被登出，請重新登入再結帳',
+    '閒置過久，系統已自動登出',
+    'Session timed out',
+    'Session expired',
+    'Your login is no longer valid.',
+    'Invalid or expired token',
+    "You've been logged out. Log in to finish checking out.",
+    'This page has expired. Go back and begin checkout again.',
+    'Client token expired',
+    '由于您离开页面时间过长，为了您的账户安全，我们已将您退出登录，请重新登录后继续支付。',
+    '因您閒置時間過長，為保護您的個人資料，系統已自動登出，請重新登入後再進行付款。',
+    'For security reasons your checkout session was closed after a period of inactivity. Please sign in and begin again.',
   ],
   lookup: [
     '付款的时候说登录已过期',

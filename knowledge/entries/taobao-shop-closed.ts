@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'taobao shop closed|frozen|restricted =88',
-    'taobao "封店"|"封号"|"被封"|"扣分" =88',
-    'shop closed|frozen =72',
-    '"封店" =78',
-  ],
+  rules: ['taobao shop closed|frozen|restricted =88', 'taobao "封店"|"封号"|"被封"|"扣分" =88', 'shop closed|frozen =72', '"封店" =78'],
 } satisfies Signals;
 
 export const explanation = {
@@ -104,6 +99,13 @@ export const examples = {
     '您的店铺因B类违规扣分，已被执行关店处罚',
     '您的淘寶店鋪已遭關閉',
     'Your Taobao shop has been closed due to violations',
+    '淘宝店铺已被监管',
+    '淘宝：您的店铺扣分满 48 分，已关店',
+    '该淘宝店铺被释放，无法访问',
+    '淘宝店铺违规处罚中，店铺已屏蔽',
+    '卖家中心提示：店铺已被暂停经营，淘宝规则处罚',
+    '淘寶店鋪因違規遭封',
+    'Taobao store shut for rule breaches',
   ],
   lookup: [
     '淘宝店铺被封了怎么办',

@@ -14,7 +14,7 @@ export interface DemoPage {
   show: 'toast' | 'dialog' | 'inline' | 'result' | 'none';
   /** The failure message; empty for the checkout that works. */
   message: string;
-  /** Id of the entry that the hint should show first; undefined where no hint belongs. */
+  /** Id of the only entry that the hint should show; undefined where no hint belongs. */
   entry: string | undefined;
 }
 

@@ -51,11 +51,12 @@ function textOf(node: Node): string {
   return node.nodeType === 3 ? node.nodeValue : childrenOf(node).map(textOf).join('');
 }
 
-/** Nodes of every `<pay-hint>` of the tab, itself included. */
+/** Nodes of the tab's `<pay-hint>`, itself included. @throws Error when there are two: one hint speaks for the tab */
 async function hintNodes(page: Page): Promise<Node[]> {
   const cdp = await sessionOf(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const hosts = [...descendants(root)].filter((node) => node.nodeName === 'PAY-HINT');
+  if (hosts.length > 1) throw new Error(`${hosts.length} hints at once on ${page.url()}`);
   return hosts.flatMap((host) => [...descendants(host)]);
 }
 

@@ -15,6 +15,8 @@ const MODULES: Record<string, (compiled: Compiled) => unknown> = {
     }),
   /** All rules: background and popup. */
   signals: ({ signals }) => signals,
+  /** What weighs the rules: background and popup. */
+  model: ({ model }) => model,
   /** The first sieve: the detector. */
   spotter: ({ spotter }) => spotter,
 };

@@ -5,14 +5,17 @@ import { states } from '../../knowledge/lexicon/states.ts';
 import { things } from '../../knowledge/lexicon/things.ts';
 import { compile, type CompiledSignals } from '../match/compile.ts';
 import { compileSpotter } from '../match/compile-spotter.ts';
+import type { ModelData } from '../match/model.ts';
 import type { SpotterData } from '../match/spot.ts';
 import { loadCatalogue, type Catalogue } from './load.ts';
+import { loadModel } from './samples.ts';
 import { traditionalToSimplified } from './script-fold.ts';
 
 export interface Compiled {
   catalogue: Catalogue;
   signals: CompiledSignals;
   spotter: SpotterData;
+  model: ModelData;
 }
 
 /**
@@ -24,5 +27,6 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
   const fold = traditionalToSimplified();
   const lexicon = { things, actions, states, moods };
   const signals = compile({ lexicon, products: catalogue.products, entries: catalogue.entries, fold });
-  return { catalogue, signals, spotter: compileSpotter(signals, fold) };
+  const model = await loadModel(catalogue.entries, signals);
+  return { catalogue, signals, spotter: compileSpotter(signals, fold), model };
 }

@@ -1,20 +1,21 @@
+/* Types of the modules that `catalogue-plugin.ts` makes. */
+type CatalogueData = import('./catalogue-data.ts').CatalogueData;
+type SignalsData = import('../match/compile.ts').CompiledSignals;
+type MatcherModelData = import('../match/model.ts').ModelData;
+type SpotterModuleData = import('../match/spot.ts').SpotterData;
+
 declare module 'virtual:payhint/catalogue' {
-  import type { Claim, Contact, Explanation, Product, Source, Text } from '../../knowledge/types.ts';
-  export const data: {
-    explanations: Record<string, Explanation>;
-    contacts: Record<string, Contact>;
-    products: Record<string, Product>;
-    sources: Record<string, Source>;
-    payNow: Record<string, Text>;
-    evidence: Record<string, Text[]>;
-    scams: Record<string, Claim>;
-  };
+  export const data: CatalogueData;
 }
 
 declare module 'virtual:payhint/signals' {
-  export const data: import('../match/compile.ts').CompiledSignals;
+  export const data: SignalsData;
+}
+
+declare module 'virtual:payhint/model' {
+  export const data: MatcherModelData;
 }
 
 declare module 'virtual:payhint/spotter' {
-  export const data: import('../match/spot.ts').SpotterData;
+  export const data: SpotterModuleData;
 }

@@ -1,14 +1,17 @@
 /**
  * The matcher: text in, ranked entries out.
  *
- *     normalize → find phrases → sentences → failing actions → rules → rank
+ *     normalize ─► phrases ─► sentences ─► failing actions ─► rules ─┐
+ *                                   └────► features ────────► model ─┴─► rank
  *
- * One engine, two modes. `auto` reads page text and must be sure that the sentence reports a failure now; `lookup`
- * reads what a person typed and always tries to answer.
+ * One engine, two modes. `auto` reads page text and must be sure that it reports a failure now; `lookup` reads what a
+ * person typed and always tries to answer.
  */
 import type { CompiledEntry, CompiledSignals } from './compile.ts';
+import { featuresOf } from './features.ts';
 import { unpackFold } from './fold.ts';
-import { silencingMood } from './mood.ts';
+import { createModel, type ModelData } from './model.ts';
+import { isReport, silencingMood } from './mood.ts';
 import { normalize, type Normalized } from './normalize.ts';
 import { rank } from './rank.ts';
 import type { Rule } from './rule.ts';
@@ -30,12 +33,15 @@ export interface Evidence {
   sentence: Sentence;
 }
 
+/** Everything that led to the matches. */
 export interface Reading {
   normalized: Normalized;
   sentences: Sentence[];
   /** Sentences that automatic mode passes over, with the mood that made it. */
   silenced: { sentence: Sentence; mood: string }[];
   evidence: Evidence[];
+  /** What the model says of each entry, and of there being nothing to explain. */
+  probabilities: Map<string, number>;
   matches: Match[];
   /** Entries of which a rule holds in part, nearest first: where to look when nothing matched. */
   hinted: string[];
@@ -43,8 +49,9 @@ export interface Reading {
 
 export interface Matcher {
   match(text: string, mode: Mode): Match[];
-  /** The same with everything that led there. */
   read(text: string, mode: Mode): Reading;
+  /** What the model is trained on and asked with. */
+  features(text: string, mode: Mode): string[];
 }
 
 function nearest(hits: readonly Hit[], concepts: readonly number[], to: Hit | undefined): Hit | undefined {
@@ -72,12 +79,7 @@ function satisfy(rule: Rule, { hits }: Sentence, text: string): Hit[] | undefine
   return end - start <= max ? found : undefined;
 }
 
-function gather(
-  sentences: readonly Sentence[],
-  entries: readonly CompiledEntry[],
-  text: string,
-  mode: Mode,
-): Evidence[] {
+function gather(sentences: readonly Sentence[], entries: readonly CompiledEntry[], text: string, mode: Mode): Evidence[] {
   const evidence: Evidence[] = [];
   for (const sentence of sentences) {
     for (const entry of entries) {
@@ -104,24 +106,47 @@ function nearlyHolding(sentences: readonly Sentence[], entries: readonly Compile
 }
 
 /**
- * @param signals what `compile` made for the modes that will be asked for
+ * @param signals what `compile` made
+ * @param modelData what `train` made; without it the rules alone decide
  * @returns the matcher; building its trie takes a few milliseconds, so make it once
  */
-export function createMatcher(signals: CompiledSignals): Matcher {
+export function createMatcher(signals: CompiledSignals, modelData?: ModelData): Matcher {
   const trie = buildTrie(signals.concepts.map((phrases) => phrases.split('|').filter(Boolean)));
   const fold = unpackFold(signals.fold);
+  const model = modelData && createModel(modelData);
 
+  const parse = (text: string): { normalized: Normalized; sentences: Sentence[] } => {
+    const normalized = normalize(text.slice(0, TEXT_MAX_CHARS), fold);
+    return { normalized, sentences: readSentences(normalized, trie, signals) };
+  };
   const read = (original: string, mode: Mode): Reading => {
-    const normalized = normalize(original.slice(0, TEXT_MAX_CHARS), fold);
-    const sentences = readSentences(normalized, trie, signals);
+    const { normalized, sentences } = parse(original);
     const silenced = sentences.flatMap((sentence) => {
       const mood = mode === 'auto' ? silencingMood(sentence, signals.moods) : undefined;
       return mood ? [{ sentence, mood }] : [];
     });
     const heard = sentences.filter((sentence) => !silenced.some((silent) => silent.sentence === sentence));
     const evidence = gather(heard, signals.entries, normalized.text, mode);
-    const matches = rank(original, normalized, evidence, signals);
-    return { normalized, sentences, silenced, evidence, matches, hinted: nearlyHolding(sentences, signals.entries) };
+    const features = featuresOf(normalized, sentences, signals.names, mode);
+    const probabilities = model?.predict(features) ?? new Map<string, number>();
+    const ranked = rank({ original, normalized, sentences: heard, evidence, probabilities, signals, mode });
+    const isSaid = mode === 'lookup' ? sentences.length > 0 : isReport(ranked.ruleScores, probabilities, silenced.length > 0);
+    return {
+      normalized,
+      sentences,
+      silenced,
+      evidence,
+      probabilities,
+      matches: isSaid ? ranked.matches : [],
+      hinted: nearlyHolding(sentences, signals.entries),
+    };
   };
-  return { read, match: (text, mode) => read(text, mode).matches };
+  return {
+    read,
+    match: (text, mode) => read(text, mode).matches,
+    features: (text, mode) => {
+      const { normalized, sentences } = parse(text);
+      return featuresOf(normalized, sentences, signals.names, mode);
+    },
+  };
 }

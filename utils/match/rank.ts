@@ -1,26 +1,40 @@
-/** Puts the entries that rules spoke for in order, and says how sure the first one is. */
-import type { CompiledSignals } from './compile.ts';
+/** Puts the entries in order, and says how sure the first one is. */
+import type { CompiledEntry, CompiledSignals } from './compile.ts';
 import type { Evidence } from './matcher.ts';
+import { OTHER } from './model.ts';
 import type { Normalized } from './normalize.ts';
-import type { Hit } from './trie.ts';
-import type { Match, Span } from './types.ts';
+import { quoteOf, spansOf } from './quote.ts';
+import type { Sentence } from './sentence.ts';
+import type { Match, Mode } from './types.ts';
 
 const MATCHES_MAX = 8;
+/** Entries less likely than this are not worth a line. */
+const SHARE_MIN = 0.01;
 /** A symptom says only that something fails: a cause with the same evidence comes first. */
 const SYMPTOM_FACTOR = 0.93;
 /** Every further rule of the same entry adds this much. */
 const SUPPORT_BONUS = 0.015;
 const SUPPORT_MAX = 4;
 const DAMAGE_FACTOR = 0.9;
-/** From here on, and this far ahead of the next, the first is called likely. */
-const LIKELY_SCORE = 0.66;
-const LIKELY_MARGIN = 0.05;
-const QUOTE_MAX_CHARS = 60;
+/** How much a rule weighs against the model, in logarithms. */
+const RULE_WEIGHT = 4;
+const SMALLEST = 1e-6;
+/** From this share on, and this far ahead of the next, the first is called likely. */
+const LIKELY_SHARE = 0.5;
+const LIKELY_MARGIN = 0.15;
+/** A question that the model takes for a mere question gets no sure answer. */
+const LIKELY_OTHER_MAX = 0.3;
 
-interface Candidate {
+interface Spoken {
   best: Evidence;
   score: number;
   support: number;
+}
+
+export interface Ranked {
+  matches: Match[];
+  /** What the rules say for each entry, 0 to 1. */
+  ruleScores: Map<string, number>;
 }
 
 function scoreOf({ rule, hits, entry }: Evidence): number {
@@ -28,69 +42,73 @@ function scoreOf({ rule, hits, entry }: Evidence): number {
   return rule.score * damage * (entry.isSymptom ? SYMPTOM_FACTOR : 1);
 }
 
-function candidates(evidence: readonly Evidence[]): Map<string, Candidate> {
-  const byId = new Map<string, Candidate>();
+function bySpeaker(evidence: readonly Evidence[]): Map<string, Spoken> {
+  const spoken = new Map<string, Spoken>();
   for (const item of evidence) {
-    const known = byId.get(item.entry.id);
     const score = scoreOf(item);
-    if (!known) byId.set(item.entry.id, { best: item, score, support: 0 });
-    else
-      byId.set(item.entry.id, {
-        best: score > known.score ? item : known.best,
-        score: Math.max(score, known.score),
-        support: known.support + 1,
-      });
+    const known = spoken.get(item.entry.id);
+    if (!known) spoken.set(item.entry.id, { best: item, score, support: 0 });
+    else if (score > known.score) spoken.set(item.entry.id, { best: item, score, support: known.support + 1 });
+    else known.support += 1;
   }
-  return byId;
+  return spoken;
 }
 
-function spansOf(hits: readonly Hit[], { starts, ends }: Normalized): Span[] {
-  const spans = hits.map((hit) => ({ start: starts[hit.start] ?? 0, end: ends[hit.end - 1] ?? 0 }));
-  spans.sort((a, b) => a.start - b.start);
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
+const ruleScore = ({ score, support }: Spoken): number => score + SUPPORT_BONUS * Math.min(support, SUPPORT_MAX);
+
+/** Shares of all entries, together 1: the model's probability times what the rules say. */
+function sharesOf(ids: readonly string[], spoken: ReadonlyMap<string, Spoken>, model: ReadonlyMap<string, number>) {
+  const weights = ids.map((id): [string, number] => {
+    const heard = spoken.get(id);
+    const logarithm = Math.log((model.get(id) ?? 0) + SMALLEST) + RULE_WEIGHT * (heard ? ruleScore(heard) : 0);
+    return [id, Math.exp(logarithm)];
+  });
+  const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+  return weights.map(([id, weight]): [string, number] => [id, weight / sum]).sort((a, b) => b[1] - a[1]);
 }
 
-function quoteOf(original: string, spans: readonly Span[]): string {
-  const whole = original.slice(spans[0]?.start, spans.at(-1)?.end);
-  if (whole.length <= QUOTE_MAX_CHARS) return whole;
-  return spans.map(({ start, end }) => original.slice(start, end)).join('…');
+export interface RankInput {
+  original: string;
+  normalized: Normalized;
+  sentences: readonly Sentence[];
+  evidence: readonly Evidence[];
+  /** The model's probabilities, `OTHER` included. */
+  probabilities: ReadonlyMap<string, number>;
+  signals: CompiledSignals;
+  mode: Mode;
+}
+
+function toMatch(entry: CompiledEntry, share: number, spoken: Spoken | undefined, input: RankInput): Match {
+  const hits = spoken?.best.hits ?? input.sentences.flatMap((sentence) => sentence.hits);
+  const sentence = spoken?.best.sentence.hits ?? hits;
+  const spans = spansOf(hits, input.normalized);
+  const product = input.signals.products.find(([concept]) => sentence.some((hit) => hit.concept === concept))?.[1];
+  return {
+    id: entry.id,
+    score: share,
+    confidence: 'possible',
+    quote: quoteOf(input.original, spans),
+    spans,
+    outcome: entry.outcome,
+    ...(product ? { product } : {}),
+  };
 }
 
 /** @returns matches, best first, at most `MATCHES_MAX` */
-export function rank(
-  original: string,
-  normalized: Normalized,
-  evidence: readonly Evidence[],
-  signals: CompiledSignals,
-): Match[] {
-  const ranked = [...candidates(evidence).values()]
-    .map((candidate) => ({
-      ...candidate,
-      total: Math.min(0.99, candidate.score + SUPPORT_BONUS * Math.min(candidate.support, SUPPORT_MAX)),
-    }))
-    .sort((a, b) => b.total - a.total)
-    .slice(0, MATCHES_MAX);
-  const margin = (ranked[0]?.total ?? 0) - (ranked[1]?.total ?? 0);
-  return ranked.map(({ best, total }, index) => {
-    const spans = spansOf(best.hits, normalized);
-    const isLikely = index === 0 && total >= LIKELY_SCORE && margin >= LIKELY_MARGIN;
-    const product = signals.products.find(([concept]) =>
-      best.sentence.hits.some((hit) => hit.concept === concept),
-    )?.[1];
-    return {
-      id: best.entry.id,
-      score: total,
-      confidence: isLikely ? 'likely' : 'possible',
-      quote: quoteOf(original, spans),
-      spans,
-      outcome: best.entry.outcome,
-      ...(product ? { product } : {}),
-    };
-  });
+export function rank(input: RankInput): Ranked {
+  const spoken = bySpeaker(input.evidence);
+  const entries = new Map(input.signals.entries.map((entry) => [entry.id, entry]));
+  const shares = sharesOf([...entries.keys()], spoken, input.probabilities);
+  const matches = shares
+    .filter(([id, share]) => share >= SHARE_MIN || spoken.has(id))
+    .slice(0, MATCHES_MAX)
+    .flatMap(([id, share]) => {
+      const entry = entries.get(id);
+      return entry ? [toMatch(entry, share, spoken.get(id), input)] : [];
+    });
+  const [first, second] = matches;
+  const isOther = (input.probabilities.get(OTHER) ?? 0) > LIKELY_OTHER_MAX;
+  if (first && !isOther && first.score >= LIKELY_SHARE && first.score - (second?.score ?? 0) >= LIKELY_MARGIN)
+    first.confidence = 'likely';
+  return { matches, ruleScores: new Map([...spoken].map(([id, heard]) => [id, ruleScore(heard)])) };
 }

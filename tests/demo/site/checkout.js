@@ -35,7 +35,12 @@ function healthy() {
   document
     .querySelector('main')
     .replaceChildren(
-      element('section', 'card result', element('h1', '', '付款成功'), element('p', '', '商家正在备货，预计明天送达。')),
+      element(
+        'section',
+        'card result',
+        element('h1', '', '付款成功'),
+        element('p', '', '商家正在备货，预计明天送达。'),
+      ),
     );
 }
 

@@ -1,0 +1,43 @@
+/** Opens the popup in tests, every callback watched. */
+import { screen } from '@testing-library/react';
+import { vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import type { Language } from '../../utils/language/language.ts';
+import type { Finding, TabStatus } from '../../utils/page/types.ts';
+import { matchOf, show } from './render.tsx';
+
+export const HOST = 'buy.tmall.com';
+
+export const ready = (status: TabStatus, findings: Finding[] = []): PopupProps['tab'] => ({
+  state: 'ready',
+  status,
+  ...(status === 'not-a-page' ? {} : { host: HOST }),
+  findings,
+});
+
+/** Finds three entries for anything with 花, nothing for the rest. */
+export function lookup(text: string): ReturnType<PopupProps['lookup']> {
+  if (!text.includes('花')) return { matches: [], areas: ['system', 'pay'] };
+  const ids = ['pay-unavailable', 'limit-insufficient', 'overdue'];
+  return { matches: ids.map((id) => matchOf(id, text, '花', { product: 'huabei' })), areas: [] };
+}
+
+/** @returns the props given, the user who acts and what render gives */
+export function openPopup(more: Partial<PopupProps> = {}, language: Language = 'zh-CN') {
+  const props = {
+    tab: ready('watching'),
+    paused: false,
+    lookup: vi.fn(lookup),
+    onSetPaused: vi.fn(),
+    onSetSite: vi.fn(),
+    onScan: vi.fn<PopupProps['onScan']>(() => Promise.resolve({ found: 0 })),
+    onAllowSite: vi.fn(),
+    ...more,
+  };
+  return { ...props, ...show(<Popup {...props} />, { language }) };
+}
+
+export const search = (): HTMLElement => screen.getByRole('searchbox', { name: '查找' });
+export const tab = (name: RegExp): HTMLElement => screen.getByRole('tab', { name });
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+export const panel = (): HTMLElement => screen.getByRole('tabpanel');

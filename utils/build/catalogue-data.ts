@@ -1,0 +1,12 @@
+/** What `virtual:payhint/catalogue` holds. */
+import type { Claim, Contact, Explanation, Product, Source, Text } from '../../knowledge/types.ts';
+
+export interface CatalogueData {
+  explanations: Record<string, Explanation>;
+  contacts: Record<string, Contact>;
+  products: Record<string, Product>;
+  sources: Record<string, Source>;
+  payNow: Record<string, Text>;
+  evidence: Record<string, Text[]>;
+  scams: Record<string, Claim>;
+}

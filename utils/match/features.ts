@@ -1,0 +1,49 @@
+/** What the model sees of a text: its characters, its words and its concepts. */
+import type { Normalized } from './normalize.ts';
+import type { Sentence } from './sentence.ts';
+import type { Mode } from './types.ts';
+
+const CJK_RUN = /[\u3400-\u9FFF]+/g;
+const WORDS = /[a-z]+/g;
+const GRAM_MAX = 3;
+
+function characterGrams(text: string, add: (feature: string) => void): void {
+  for (const [run] of text.matchAll(CJK_RUN)) {
+    for (let start = 0; start < run.length; start++)
+      for (let length = 1; length <= GRAM_MAX && start + length <= run.length; length++) add(run.slice(start, start + length));
+  }
+}
+
+function wordGrams(text: string, add: (feature: string) => void): void {
+  const words = text.match(WORDS) ?? [];
+  words.forEach((word, index) => {
+    add(`w ${word}`);
+    const next = words[index + 1];
+    if (next !== undefined) add(`w ${word} ${next}`);
+  });
+}
+
+/** Concepts by name, so that a model outlives a new concept; pairs in the order of their names. */
+function concepts(sentence: Sentence, names: readonly string[], add: (feature: string) => void): void {
+  const present = [...new Set(sentence.hits.map((hit) => names[hit.concept] ?? ''))].sort();
+  present.forEach((name, index) => {
+    add(`c ${name}`);
+    for (const other of present.slice(index + 1)) add(`c ${name} ${other}`);
+  });
+  if (sentence.isQuestion) add('c ?');
+}
+
+/** @returns the features that are present, each once */
+export function featuresOf(
+  { text }: Normalized,
+  sentences: readonly Sentence[],
+  names: readonly string[],
+  mode: Mode,
+): string[] {
+  const found = new Set<string>([`m ${mode}`, `^${text.slice(0, 2)}`, `$${text.slice(-2)}`]);
+  const add = (feature: string): void => void found.add(feature);
+  characterGrams(text, add);
+  wordGrams(text, add);
+  for (const sentence of sentences) concepts(sentence, names, add);
+  return [...found];
+}
