@@ -18,13 +18,13 @@ interface EntryHeaderProps {
 export function EntryHeader({ title, confidence, onBack, children }: EntryHeaderProps) {
   const { t } = useText();
   return (
-    <header className="entry-header">
+    <div className="entry-header">
       <IconButton icon={ArrowLeft} label={t(strings.back)} onClick={onBack} />
       <h2 className="entry-title" tabIndex={-1} data-view-title>
         {title}
       </h2>
       {confidence && <ConfidenceBadge confidence={confidence} />}
       {children}
-    </header>
+    </div>
   );
 }

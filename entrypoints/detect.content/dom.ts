@@ -3,17 +3,19 @@
  * past it.
  */
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
+type Getter<Value> = (node: Node) => Value;
+
+function getter(prototype: object, name: string): Getter<unknown> {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its node below
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
+  return (node): unknown => get?.call(node);
 }
 
-export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+export const parentOf = getter(Node.prototype, 'parentElement') as Getter<Element | null>;
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-export const childrenOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const childrenOf = getter(Node.prototype, 'childNodes') as Getter<NodeListOf<ChildNode>>;
+export const shadowOf = getter(Element.prototype, 'shadowRoot') as Getter<ShadowRoot | null>;
+export const isConnected = getter(Node.prototype, 'isConnected') as Getter<boolean>;
 
 /** @returns the element above, through the host of a shadow root */
 export function above(element: Element): Element | null {

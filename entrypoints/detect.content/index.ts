@@ -8,7 +8,7 @@ import { createSpotter } from '../../utils/match/spot.ts';
 import { MESSAGE_MAX_CHARS } from '../../utils/messages/limits.ts';
 import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
 import { isWatched, SETTINGS_KEY } from '../../utils/storage/watch.ts';
-import { startWatcher, type Report, type Watcher } from './watcher.ts';
+import { Watcher, type Report } from './watcher.ts';
 
 export default defineContentScript({
   matches: HOST_PATTERNS,
@@ -33,7 +33,7 @@ export default defineContentScript({
     };
     const apply = (settings: unknown): void => {
       if (!isWatched(settings, location.hostname)) stop();
-      else watcher ??= startWatcher({ maxChars: MESSAGE_MAX_CHARS, spot, report, later });
+      else watcher ??= new Watcher({ maxChars: MESSAGE_MAX_CHARS, spot, report, later });
     };
     const onSettings = (changes: Record<string, { newValue?: unknown }>): void => {
       const change = changes[SETTINGS_KEY];

@@ -7,8 +7,8 @@
  */
 import { blocksIn, textOf } from './blocks.ts';
 import { isConnected, parentOf } from './dom.ts';
-import { createReveals } from './reveals.ts';
-import { createSlices } from './slices.ts';
+import { createReveals, type Reveals } from './reveals.ts';
+import { createSlices, type Slices } from './slices.ts';
 import { isMessageBox } from './visible.ts';
 
 /** Blocks shorter than this say nothing. */
@@ -29,93 +29,112 @@ export interface Report {
 export interface WatcherOptions {
   /** Longer blocks are no messages. */
   maxChars: number;
-  spot(text: string): boolean;
-  report(report: Report): void;
+  spot: (text: string) => boolean;
+  report: (report: Report) => void;
   /** `setTimeout` that ends with the content script. */
-  later(run: () => void, ms: number): void;
+  later: (run: () => void, ms: number) => void;
 }
 
-export interface Watcher {
-  /** Reads the whole page again, what was reported before included. */
-  scan(): void;
-  stop(): void;
-}
-
-export function startWatcher({ maxChars, spot, report, later }: WatcherOptions): Watcher {
-  const reported = new WeakMap<Element, string>();
-  const observed = new WeakSet<Node>();
-  /** Outside a message box nothing is said before it is known whether the page is an article. */
-  let undecided = new Set<Element>();
-  let prose = new WeakMap<Element, number>();
-  let proseChars = 0;
-  let reports = 0;
-
-  const send = (element: Element, strong: boolean): void => {
-    const text = textOf(element, maxChars);
-    if (reports >= REPORTS_MAX || text.length > maxChars || !spot(text)) return;
-    reports += 1;
-    reported.set(element, text);
-    report({ text, strong });
-  };
-  const decide = (): void => {
-    const elements = undecided;
-    undecided = new Set();
-    if (proseChars < ARTICLE_MIN_CHARS) for (const element of elements) send(element, false);
-  };
-  const reveals = createReveals((element) => {
-    if (isMessageBox(element)) send(element, true);
-    else if (!element.closest('a[href]')) {
-      undecided.add(element);
-      slices.add(nothing());
-    }
-  }, later);
-  const slices = createSlices((run) => later(run, 0), decide);
-
-  const readBlock = (block: Element): void => {
-    const text = textOf(block, maxChars);
-    if (text.length >= PROSE_MIN_CHARS && !prose.has(block)) {
-      prose.set(block, text.length);
-      proseChars += text.length;
-    }
-    if (text.length < MIN_CHARS || text.length > maxChars || reported.get(block) === text || !spot(text)) return;
-    if (reported.has(block)) send(block, isMessageBox(block));
-    else reveals.watch(block);
-  };
-  function* read(root: Node): Generator {
-    if (!isConnected(root)) return;
-    for (const block of blocksIn(root, observe)) yield readBlock(block);
-  }
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') slices.add(read(parentOf(target) ?? target));
-      else for (const node of addedNodes) slices.add(read(node));
-    }
+export class Watcher {
+  readonly #options: WatcherOptions;
+  readonly #slices: Slices;
+  readonly #reveals: Reveals;
+  readonly #observer = new MutationObserver((records) => {
+    this.#queue(records);
   });
-  function observe(root: Node): void {
-    if (observed.has(root)) return;
-    observed.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-  }
-  const scan = (): void => {
-    reports = 0;
-    proseChars = 0;
-    prose = new WeakMap();
-    slices.add(read(document.body));
-  };
+  readonly #observed = new WeakSet<Node>();
+  readonly #reported = new WeakMap<Element, string>();
+  /** Outside a message box nothing is said before it is known whether the page is an article. */
+  #undecided = new Set<Element>();
+  #prose = new WeakSet<Element>();
+  #proseChars = 0;
+  #reports = 0;
 
-  observe(document.documentElement);
-  scan();
-  return {
-    scan,
-    stop() {
-      observer.disconnect();
-      reveals.stop();
-      slices.clear();
-    },
-  };
+  constructor(options: WatcherOptions) {
+    this.#options = options;
+    this.#slices = createSlices(
+      (run) => options.later(run, 0),
+      () => this.#decide(),
+    );
+    this.#reveals = createReveals((element) => this.#onShown(element), options.later);
+    this.#observe(document.documentElement);
+    this.scan();
+  }
+
+  /** Reads the whole page again. */
+  scan(): void {
+    this.#reports = 0;
+    this.#proseChars = 0;
+    this.#prose = new WeakSet();
+    this.#slices.add(this.#read(document.body));
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#reveals.stop();
+    this.#slices.clear();
+  }
+
+  #observe(root: Node): void {
+    if (this.#observed.has(root)) return;
+    this.#observed.add(root);
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  #queue(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') this.#slices.add(this.#read(parentOf(target) ?? target));
+      else for (const node of addedNodes) this.#slices.add(this.#read(node));
+    }
+  }
+
+  *#read(root: Node): Generator {
+    if (!isConnected(root)) return;
+    for (const block of blocksIn(root, (shadow) => this.#observe(shadow))) {
+      this.#readBlock(block);
+      yield;
+    }
+  }
+
+  #readBlock(block: Element): void {
+    const { maxChars, spot } = this.#options;
+    const text = textOf(block, maxChars);
+    if (text.length >= PROSE_MIN_CHARS && !this.#prose.has(block)) {
+      this.#prose.add(block);
+      this.#proseChars += text.length;
+    }
+    if (text.length < MIN_CHARS || text.length > maxChars || !spot(text)) return;
+    const before = this.#reported.get(block);
+    // An element that has been shown before is watched already; new words in it are news at once.
+    if (before === undefined) this.#reveals.watch(block);
+    else if (before !== text) this.#onShown(block);
+  }
+
+  #onShown(element: Element): void {
+    if (isMessageBox(element)) this.#send(element, true);
+    else if (!element.closest('a[href]')) {
+      this.#undecided.add(element);
+      this.#slices.add(nothing());
+    }
+  }
+
+  #decide(): void {
+    const elements = this.#undecided;
+    this.#undecided = new Set();
+    if (this.#proseChars < ARTICLE_MIN_CHARS) for (const element of elements) this.#send(element, false);
+  }
+
+  #send(element: Element, strong: boolean): void {
+    const { maxChars, spot, report } = this.#options;
+    const text = textOf(element, maxChars);
+    if (this.#reports >= REPORTS_MAX || text.length > maxChars || !spot(text)) return;
+    this.#reports += 1;
+    this.#reported.set(element, text);
+    report({ text, strong });
+  }
 }
 
-/** Work that is only there so that `onIdle` comes after what is already waiting. */
+/** Work that is only there so that what is undecided is decided after all that waits before it. */
 function* nothing(): Generator {
   // Nothing to do.
 }

@@ -8,7 +8,7 @@ const ALSO = ['帐账', '唄呗', '您你', '妳你', '戶户', '卻却', '臺�
 /** @returns every traditional character with its simplified one */
 export function traditionalToSimplified(): Map<string, string> {
   const fold = new Map<string, string>();
-  for (const pair of String(characters).split('|')) {
+  for (const pair of characters.split('|')) {
     const [traditional, simplified] = pair.split(' ');
     if (traditional && simplified) fold.set(traditional, [...simplified][0] ?? simplified);
   }

@@ -18,7 +18,8 @@ const MIN_GRADIENT = 1e-4;
 
 function indexFeatures(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of samples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= MIN_SAMPLES);
   return new Map(kept.map(([feature], index) => [feature, index]));
 }
@@ -76,7 +77,11 @@ export function train(samples: readonly Sample[]): ModelData {
     scale: scaleOf(features.length),
   }));
   const size = index.size * classes.length;
-  const weights: Weights = { values: new Float32Array(size), squares: new Float32Array(size).fill(FIRST_SQUARE), classes: classes.length };
+  const weights: Weights = {
+    values: new Float32Array(size),
+    squares: new Float32Array(size).fill(FIRST_SQUARE),
+    classes: classes.length,
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const at of shuffled(rows.length, epoch)) {
       const row = rows[at];

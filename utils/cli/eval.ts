@@ -40,8 +40,8 @@ function parseLine(file: string, line: string, number: number): Row {
 }
 
 async function readRows(file: string): Promise<Row[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`${file}:0: ${error.code === 'ENOENT' ? 'no such file' : error.message}`);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new InputError(`${file}:0: ${(error as Error).message}`);
   });
   return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(file, line, index + 1)]));
 }

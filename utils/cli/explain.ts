@@ -20,10 +20,15 @@ function ruleText({ rule }: Evidence, { names }: CompiledSignals): string {
 
 function describeMatches(matches: readonly Match[]): string[] {
   if (matches.length === 0) return ['  nothing'];
-  return matches.map(({ id, score, confidence, quote }) => `  ${percent(score).padStart(5)}  ${id}  (${confidence})  “${quote}”`);
+  return matches.map(
+    ({ id, score, confidence, quote }) => `  ${percent(score).padStart(5)}  ${id}  (${confidence})  “${quote}”`,
+  );
 }
 
-function describeReading({ sentences, silenced, evidence, probabilities }: Reading, signals: CompiledSignals): string[] {
+function describeReading(
+  { sentences, silenced, evidence, probabilities }: Reading,
+  signals: CompiledSignals,
+): string[] {
   const concepts = sentences.map(({ hits }) => `  ${hits.map((hit) => signals.names[hit.concept] ?? '?').join(', ')}`);
   const best = [...evidence].sort((a, b) => b.rule.score - a.rule.score).slice(0, RULES_MAX);
   const likely = [...probabilities].sort((a, b) => b[1] - a[1]).slice(0, 3);
@@ -32,7 +37,9 @@ function describeReading({ sentences, silenced, evidence, probabilities }: Readi
     ...(concepts.length > 0 ? concepts : ['  none']),
     `silenced: ${silenced.map(({ mood }) => mood).join(', ') || 'no'}`,
     'rules that hold:',
-    ...(best.length > 0 ? best.map((item) => `  ${percent(item.rule.score).padStart(5)}  ${item.entry.id}: ${ruleText(item, signals)}`) : ['  none']),
+    ...(best.length > 0
+      ? best.map((item) => `  ${percent(item.rule.score).padStart(5)}  ${item.entry.id}: ${ruleText(item, signals)}`)
+      : ['  none']),
     `model: ${likely.map(([id, share]) => `${id} ${percent(share)}`).join(', ')}; nothing to explain ${percent(probabilities.get(OTHER) ?? 0)}`,
   ];
 }
@@ -48,14 +55,23 @@ if (text.trim() === '') {
   const auto = reader.auto(text);
   const lookup = reader.lookup(text);
   if (args.includes('--json')) {
-    const plain = (matches: readonly Match[]): object[] => matches.map(({ id, score, quote }) => ({ id, score, quote }));
+    const plain = (matches: readonly Match[]): object[] =>
+      matches.map(({ id, score, quote }) => ({ id, score, quote }));
     console.log(JSON.stringify({ auto: plain(auto), lookup: plain(lookup) }));
   } else {
     console.log('automatic mode' + (reader.isSpotted(text) ? '' : ' (the detector does not pass this on)'));
     console.log(describeMatches(auto).join('\n'));
-    console.log(describeReading(reader.matcher.read(text, 'auto'), compiled.signals).map((line) => `    ${line}`).join('\n'));
+    console.log(
+      describeReading(reader.matcher.read(text, 'auto'), compiled.signals)
+        .map((line) => `    ${line}`)
+        .join('\n'),
+    );
     console.log('lookup mode');
     console.log(describeMatches(lookup).join('\n'));
-    console.log(describeReading(reader.matcher.read(text, 'lookup'), compiled.signals).map((line) => `    ${line}`).join('\n'));
+    console.log(
+      describeReading(reader.matcher.read(text, 'lookup'), compiled.signals)
+        .map((line) => `    ${line}`)
+        .join('\n'),
+    );
   }
 }

@@ -10,7 +10,8 @@ const GRAM_MAX = 3;
 function characterGrams(text: string, add: (feature: string) => void): void {
   for (const [run] of text.matchAll(CJK_RUN)) {
     for (let start = 0; start < run.length; start++)
-      for (let length = 1; length <= GRAM_MAX && start + length <= run.length; length++) add(run.slice(start, start + length));
+      for (let length = 1; length <= GRAM_MAX && start + length <= run.length; length++)
+        add(run.slice(start, start + length));
   }
 }
 

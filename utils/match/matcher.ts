@@ -79,7 +79,12 @@ function satisfy(rule: Rule, { hits }: Sentence, text: string): Hit[] | undefine
   return end - start <= max ? found : undefined;
 }
 
-function gather(sentences: readonly Sentence[], entries: readonly CompiledEntry[], text: string, mode: Mode): Evidence[] {
+function gather(
+  sentences: readonly Sentence[],
+  entries: readonly CompiledEntry[],
+  text: string,
+  mode: Mode,
+): Evidence[] {
   const evidence: Evidence[] = [];
   for (const sentence of sentences) {
     for (const entry of entries) {
@@ -130,7 +135,8 @@ export function createMatcher(signals: CompiledSignals, modelData?: ModelData): 
     const features = featuresOf(normalized, sentences, signals.names, mode);
     const probabilities = model?.predict(features) ?? new Map<string, number>();
     const ranked = rank({ original, normalized, sentences: heard, evidence, probabilities, signals, mode });
-    const isSaid = mode === 'lookup' ? sentences.length > 0 : isReport(ranked.ruleScores, probabilities, silenced.length > 0);
+    const isSaid =
+      mode === 'lookup' ? sentences.length > 0 : isReport(ranked.ruleScores, probabilities, silenced.length > 0);
     return {
       normalized,
       sentences,

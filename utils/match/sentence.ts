@@ -34,10 +34,10 @@ function failedActions(text: string, hits: readonly Hit[], signals: CompiledSign
     const reach = isLatin(text, hit.start) ? LATIN_FACTOR : 1;
     if (hit.concept === signals.cannot) {
       const action = actions.find(({ start }) => start >= hit.end && start <= hit.end + CANNOT_REACH_CHARS * reach);
-      for (const same of actions) if (action && same.start === action.start) failed.push(join(hit, same, failing));
+      for (const same of actions) if (same.start === action?.start) failed.push(join(hit, same, failing));
     } else if (hit.concept === signals.undone) {
       const action = actions.findLast(({ end }) => end <= hit.start && end >= hit.start - UNDONE_REACH_CHARS * reach);
-      for (const same of actions) if (action && same.end === action.end) failed.push(join(same, hit, failing));
+      for (const same of actions) if (same.end === action?.end) failed.push(join(same, hit, failing));
     }
   }
   return failed;

@@ -5,7 +5,8 @@ const BADGE_COLOUR = '#b45309';
 
 /** `action` in Chrome and Firefox MV3, `browserAction` in Firefox MV2. */
 const button = (): typeof browser.action =>
-  browser.action ?? (browser as unknown as { browserAction: typeof browser.action }).browserAction;
+  (browser as Partial<typeof browser>).action ??
+  (browser as unknown as { browserAction: typeof browser.action }).browserAction;
 
 export const showBadge = {
   style: async (): Promise<void> => {

@@ -19,6 +19,19 @@ export function hostOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
+/** Injections that have begun: messages that come close together share one. */
+const injecting = new Map<number, Promise<unknown>>();
+
+async function inject(tabId: number): Promise<void> {
+  const running =
+    injecting.get(tabId) ??
+    browser.scripting
+      .executeScript({ target: { tabId, frameIds: [0] }, files: [PANEL_FILE] })
+      .finally(() => injecting.delete(tabId));
+  injecting.set(tabId, running);
+  await running;
+}
+
 /** The panel says by answering that it is there; otherwise it is injected and asks for what it is to show. */
 async function show(tabId: number, findings: Finding[]): Promise<void> {
   await showBadge.count(tabId, findings.length);
@@ -27,8 +40,7 @@ async function show(tabId: number, findings: Finding[]): Promise<void> {
     (reply: unknown) => reply === true,
     () => false,
   );
-  if (!hasPanel && findings.length > 0)
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PANEL_FILE] });
+  if (!hasPanel && findings.length > 0) await inject(tabId);
 }
 
 /** @returns whether the text was taken for a failure */
