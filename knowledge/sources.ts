@@ -44,6 +44,22 @@ export const sources = {
   'unionpay-codes': { title: '全渠道应答码', publisher: '中国银联', grade: 'A', checked, reviewBy: '2027-05-22' },
   'stripe-codes': { title: 'Decline codes', publisher: 'Stripe', grade: 'A', checked, reviewBy: '2027-05-22' },
   'adyen-codes': { title: 'Refusal reasons', publisher: 'Adyen', grade: 'A', checked, reviewBy: '2027-05-22' },
+  'paypal-codes': {
+    title: 'Orders and payments API errors',
+    publisher: 'PayPal',
+    grade: 'A',
+    checked,
+    reviewBy: '2027-05-22',
+  },
+  'braintree-codes': {
+    title: 'Authorization responses',
+    publisher: 'Braintree',
+    grade: 'A',
+    checked,
+    reviewBy: '2027-05-22',
+  },
+  'razorpay-codes': { title: 'Error reasons', publisher: 'Razorpay', grade: 'A', checked, reviewBy: '2027-05-22' },
+  'payermax-codes': { title: 'Error code list', publisher: 'PayerMax', grade: 'A', checked, reviewBy: '2027-05-22' },
   'alipay-plus-codes': {
     title: 'Alipay+ result codes and merchant reports',
     publisher: 'allpayx 列表与公开缺陷单',

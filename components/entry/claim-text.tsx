@@ -1,11 +1,12 @@
 /** A statement with the numbers of its sources, marked when nothing confirms it or when it may no longer hold. */
 import type { Claim } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import { isOver, standingOf } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { RichText } from '../text/rich-text.tsx';
 import { useEntry } from './entry-context.tsx';
-import { checkedOn, isCurrent } from './entry-facts.ts';
+import { checkedOn } from './entry-facts.ts';
 
 /** Keeps the numbers of the sources on the line of the last word. */
 const WORD_JOINER = '\u2060';
@@ -22,7 +23,7 @@ export function ClaimText({ claim }: { claim: Claim }) {
     <>
       <RichText text={t(claim)} />
       {isUnconfirmed(claim) && <span className="claim-mark">{t(strings.unconfirmed)}</span>}
-      {!isCurrent(claim, day) && (
+      {standingOf(claim, catalogue.sources, day) !== 'current' && (
         <span className="claim-mark">{t(strings.outdated, { date: checkedOn(claim.basis) })}</span>
       )}
       {numbers.length > 0 && (
@@ -44,7 +45,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   return (
     <ul className="claims">
       {claims
-        .filter((claim) => isCurrent(claim, day))
+        .filter((claim) => !isOver(claim, day))
         .map((claim) => (
           <li key={claim.zh}>
             <ClaimText claim={claim} />

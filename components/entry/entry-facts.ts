@@ -1,17 +1,6 @@
-/** What an explanation rests on and what of it still holds. Pure. */
+/** What an explanation states and what it rests on. Pure. */
 import type { Claim, Explanation } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
-
-/** @returns the reader's calendar day as `YYYY-MM-DD`, comparable with the dates of the catalogue */
-export function dayOf(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** Whether a claim still holds on `day`; it holds through its `until`. */
-export function isCurrent(claim: Claim, day: string): boolean {
-  return claim.until === undefined || claim.until >= day;
-}
 
 /** The steps of each variant are ticked under numbers that follow those of the general steps. */
 export function stepOffset(explanation: Explanation, product: string | undefined): number {
@@ -59,10 +48,4 @@ export function checkedOn(keys: readonly string[]): string {
     const checked = catalogue.sources[key]?.checked ?? '';
     return checked > latest ? checked : latest;
   }, '');
-}
-
-/** Whether a source should have been looked at again by `day`. */
-export function isOverdue(key: string, day: string): boolean {
-  const source = catalogue.sources[key];
-  return source !== undefined && source.reviewBy < day;
 }

@@ -1,11 +1,12 @@
 /** What the entry rests on, what of it no longer holds, and who it does not come from. */
 import type { Explanation, Source } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import { isDue, isOver } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { gradeNames, strings } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
 import { useEntry } from './entry-context.tsx';
-import { checkedOn, claimsOf, isCurrent, isOverdue } from './entry-facts.ts';
+import { checkedOn, claimsOf } from './entry-facts.ts';
 import { FoldedSection } from './section.tsx';
 
 function SourceLine({ id }: { id: string }) {
@@ -15,7 +16,7 @@ function SourceLine({ id }: { id: string }) {
   if (!source) return null;
   const { title, publisher, published, grade, checked } = source;
   const facts = [publisher, published && t(strings.published, { date: published })];
-  const date = isOverdue(id, day) ? t(strings.outdated, { date: checked }) : t(strings.checkedOn, { date: checked });
+  const date = isDue(source, day) ? t(strings.outdated, { date: checked }) : t(strings.checkedOn, { date: checked });
   return (
     <li className="source">
       <span className="source-title">{title}</span>
@@ -33,8 +34,11 @@ function SourceLine({ id }: { id: string }) {
 export function EntryFooter({ explanation }: { explanation: Explanation }) {
   const { t } = useText();
   const { day, sources } = useEntry();
-  const expired = claimsOf(explanation).filter((claim) => claim !== explanation.sentence && !isCurrent(claim, day));
-  const aside = sources.some((key) => isOverdue(key, day)) ? t(strings.someOutdated) : undefined;
+  const expired = claimsOf(explanation).filter((claim) => claim !== explanation.sentence && isOver(claim, day));
+  const isSomeDue = sources.some((key) => {
+    const source = catalogue.sources[key];
+    return source !== undefined && isDue(source, day);
+  });
   return (
     <>
       {expired.length > 0 && (
@@ -48,7 +52,10 @@ export function EntryFooter({ explanation }: { explanation: Explanation }) {
           </ul>
         </FoldedSection>
       )}
-      <FoldedSection title={t(strings.sources, { n: sources.length, date: checkedOn(sources) })} aside={aside}>
+      <FoldedSection
+        title={t(strings.sources, { n: sources.length, date: checkedOn(sources) })}
+        aside={isSomeDue ? t(strings.someOutdated) : undefined}
+      >
         <ol className="sources">
           {sources.map((key) => (
             <SourceLine key={key} id={key} />

@@ -5,12 +5,13 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Explanation } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import { dayOf, isOver } from '../../utils/catalogue/expiry.ts';
 import type { Match } from '../../utils/match/types.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { ClaimList, ClaimText } from './claim-text.tsx';
 import { EntryProvider } from './entry-context.tsx';
-import { dayOf, isCurrent, sourceKeysOf } from './entry-facts.ts';
+import { sourceKeysOf } from './entry-facts.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { CausesSection, RelatedSection } from './entry-links.tsx';
 import { ContactsSection, EvidenceSection, PayNowSection } from './help-sections.tsx';
@@ -69,7 +70,7 @@ export function EntryView(props: EntryViewProps) {
       <article className="entry" data-entry-id={id}>
         {header}
         <Lead {...props} />
-        {explanation.check.some((claim) => isCurrent(claim, day)) && (
+        {!explanation.check.every((claim) => isOver(claim, day)) && (
           <Section title={t(strings.check)}>
             <ClaimList claims={explanation.check} />
           </Section>

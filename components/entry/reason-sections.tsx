@@ -1,16 +1,16 @@
 /** Why it happens, and where the sources do not agree. */
 import type { Explanation } from '../../knowledge/types.ts';
+import { isOver } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { ClaimList } from './claim-text.tsx';
 import { useEntry } from './entry-context.tsx';
-import { isCurrent } from './entry-facts.ts';
 import { FoldedSection } from './section.tsx';
 
 export function WhySection({ why }: Pick<Explanation, 'why'>) {
   const { t } = useText();
   const { day } = useEntry();
-  if (!why.some((claim) => isCurrent(claim, day))) return null;
+  if (why.every((claim) => isOver(claim, day))) return null;
   return (
     <FoldedSection title={t(strings.why)}>
       <ClaimList claims={why} />

@@ -1,11 +1,11 @@
 /** How long it usually takes, counted from what, and whether to try again. */
 import { RotateCw } from 'lucide-react';
 import type { Explanation } from '../../knowledge/types.ts';
+import { isOver } from '../../utils/catalogue/expiry.ts';
 import { useText, type TextTools } from '../language.tsx';
 import { retryNames, strings, unitNames } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
 import { useEntry } from './entry-context.tsx';
-import { isCurrent } from './entry-facts.ts';
 import { Section } from './section.tsx';
 
 type Range = Extract<Explanation['recovery'], { unit: string }>;
@@ -28,7 +28,7 @@ function Estimate({ range }: { range: Range }) {
         <span className="estimate-range">{rangeText(range, text)}</span>
         <span className="estimate-from">{t(strings.from, { from: t(range.from) })}</span>
       </p>
-      {range.note && isCurrent(range.note, day) && (
+      {range.note && !isOver(range.note, day) && (
         <p className="note">
           <ClaimText claim={range.note} />
         </p>

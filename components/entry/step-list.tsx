@@ -1,10 +1,10 @@
 /** What to do, in order, each step with who acts and a box to tick. */
 import type { Step } from '../../knowledge/types.ts';
+import { isOver } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { whoNames } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
 import { useEntry } from './entry-context.tsx';
-import { isCurrent } from './entry-facts.ts';
 
 interface StepListProps {
   steps: readonly Step[];
@@ -21,7 +21,7 @@ export function StepList({ steps, offset, ticked, onTick }: StepListProps) {
     <ol className="steps">
       {steps.map((step, place) => {
         const index = offset + place;
-        if (!isCurrent(step, day)) return null;
+        if (isOver(step, day)) return null;
         return (
           <li key={index}>
             <label className="step">

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Match } from '../../utils/match/types.ts';
 import type { Finding } from '../../utils/page/types.ts';
+import { withTick, type Ticks } from '../entry/with-tick.ts';
 
 export type HintView = { kind: 'others' } | { kind: 'entry'; id: string; match?: Match | undefined };
 
@@ -15,14 +16,6 @@ export interface HintState {
   moveTo: (at: number) => void;
   open: (view: HintView) => void;
   back: () => void;
-}
-
-type Ticks = Readonly<Record<string, readonly number[]>>;
-
-/** @returns the ticks with one of them set or taken away */
-export function withTick(ticks: Ticks, id: string, index: number, done: boolean): Ticks {
-  const others = (ticks[id] ?? []).filter((ticked) => ticked !== index);
-  return { ...ticks, [id]: done ? [...others, index] : others };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../../knowledge/types.ts';
 import type { Match } from '../../utils/match/types.ts';
+import { withTick, type Ticks } from '../entry/with-tick.ts';
 
 export type TabName = 'lookup' | 'page';
 export type ScanResult = { found: number } | { error: 'not-allowed' | 'failed' };
@@ -19,8 +20,7 @@ export interface PopupState {
   area: Area | undefined;
   /** Entries opened one from another, the last is shown. */
   stack: readonly OpenEntry[];
-  /** Steps done, by entry. */
-  ticks: Readonly<Record<string, readonly number[]>>;
+  ticks: Ticks;
   scan: 'idle' | 'running' | ScanResult;
   noticeRead: boolean;
 
@@ -52,11 +52,7 @@ export function createPopupStore(query = ''): PopupStore {
     browse: (area) => set({ area, tab: 'lookup' }),
     open: (entry) => set(({ stack }) => ({ stack: [...stack, entry] })),
     back: () => set(({ stack }) => ({ stack: stack.slice(0, -1) })),
-    tick: (id, index, done) =>
-      set(({ ticks }) => {
-        const others = (ticks[id] ?? []).filter((ticked) => ticked !== index);
-        return { ticks: { ...ticks, [id]: done ? [...others, index] : others } };
-      }),
+    tick: (id, index, done) => set(({ ticks }) => ({ ticks: withTick(ticks, id, index, done) })),
     setScan: (scan) => set({ scan }),
     readNotice: () => set({ noticeRead: true }),
   }));

@@ -1,5 +1,5 @@
 /** Cuts a page into the blocks in which people read it. */
-import { childrenOf, parentOf, shadowOf } from './dom.ts';
+import { childrenOf, isEditable, parentOf, shadowOf, tagOf } from './dom.ts';
 
 /** What holds no text for a reader, what people type into, and what is ours. */
 const SKIPPED = new Set([
@@ -20,7 +20,7 @@ const INLINE = /^(inline|contents|ruby)/;
 const INLINE_DEPTH_MAX = 6;
 
 function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName.toUpperCase()) || (element instanceof HTMLElement && element.isContentEditable);
+  return SKIPPED.has(tagOf(element).toUpperCase()) || (element instanceof HTMLElement && isEditable(element));
 }
 
 function isInline(element: Element): boolean {
@@ -40,7 +40,9 @@ function blockOf(text: Node): Element | null {
  * @returns blocks that hold text of their own, each once in a row; lazily, so that the work can stop and go on
  */
 export function* blocksIn(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<Element> {
-  if (root instanceof Element && isSkipped(root)) return;
+  // What a person types often comes as a bare text node: what holds it decides.
+  const holder = root instanceof Element ? root : parentOf(root);
+  if (holder && isSkipped(holder)) return;
   const accept = (node: Node): number =>
     node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accept);
@@ -67,7 +69,7 @@ function append(node: Node, parts: string[], room: number): number {
     return room - node.data.trim().length;
   }
   if (!(node instanceof Element) || isSkipped(node)) return room;
-  if (node.tagName === 'BR') parts.push('\n');
+  if (tagOf(node) === 'BR') parts.push('\n');
   else if (isInline(node)) for (const child of childrenOf(node)) room = append(child, parts, room);
   return room;
 }

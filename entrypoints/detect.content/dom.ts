@@ -15,6 +15,8 @@ export const parentOf = getter(Node.prototype, 'parentElement') as Getter<Elemen
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const childrenOf = getter(Node.prototype, 'childNodes') as Getter<NodeListOf<ChildNode>>;
 export const shadowOf = getter(Element.prototype, 'shadowRoot') as Getter<ShadowRoot | null>;
+export const tagOf = getter(Element.prototype, 'tagName') as (element: Element) => string;
+export const isEditable = getter(HTMLElement.prototype, 'isContentEditable') as (element: HTMLElement) => boolean;
 export const isConnected = getter(Node.prototype, 'isConnected') as Getter<boolean>;
 
 /** @returns the element above, through the host of a shadow root */

@@ -18,7 +18,7 @@ interface Watched {
 }
 
 export interface Reveals {
-  /** Calls back now if the element is visible, and again whenever it becomes so. */
+  /** Calls back if the element is visible, now and whenever it is watched again, and whenever it becomes so. */
   watch(element: Element): void;
   stop(): void;
 }
@@ -51,7 +51,12 @@ export function createReveals(
 
   return {
     watch(element) {
-      if (watched.has(element)) return;
+      const known = watched.get(element);
+      if (known) {
+        known.wasVisible = false;
+        check(element);
+        return;
+      }
       const observer = new MutationObserver(() => checkThroughFade(element));
       for (const current of ancestry(element, ANCESTORS_MAX))
         observer.observe(current, { attributes: true, attributeFilter: ATTRIBUTES });

@@ -73,6 +73,8 @@ export class Watcher {
     this.#observer.disconnect();
     this.#reveals.stop();
     this.#slices.clear();
+    // A slice that is on its way decides nothing any more.
+    this.#undecided.clear();
   }
 
   #observe(root: Node): void {

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['balance frozen =86', 'funds frozen =86', 'balance restricted =76', '"资金" frozen|restricted =84'],
+  rules: ['balance frozen =86', 'funds frozen =86', 'balance restricted =76', '"资金" frozen|restricted =84', 'balance|wallet|funds frozen|"being held"|"on hold" =88', '"金额"|"资金"|"结余" frozen =86', '"put a hold"|"being held" =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -163,6 +163,34 @@ export const examples = {
     'Balance frozen',
     'Your available balance is zero because the money is being held.',
     'Wallet funds are locked',
+    '余额已冻结',
+    '资金被冻结 无法付款',
+    '余额冻结 请联系客服',
+    '账户资金被冻结',
+    '可用余额为零 冻结金额',
+    '资金冻结中 无法使用',
+    '余额不可用（冻结）',
+    '冻结资金不能支付',
+    '金额已冻结',
+    '余额宝被冻结',
+    '餘額被凍結',
+    '餘額已凍結 無法付款',
+    '帳戶資金遭凍結',
+    '儲值金凍結',
+    'Balance on hold',
+    'Your money is on hold',
+    'Account balance held',
+    '零钱因投诉被锁，现在付不了款',
+    '您的余额中有 560 元被冻结，可用部分为 0，支付失败',
+    '提现和付款都不可用：账户内资金处于保护性冻结',
+    '因账户核查，您的钱包资金暂不可动用',
+    '您有一笔交易争议，对应余额被暂扣，不能用于支付',
+    '京东小金库资金被冻结，付款没有成功',
+    '您的 PayMe 結餘現被凍結，未能付款',
+    '錢包內金額因審查而被凍結，請改刷信用卡',
+    '儲值餘額遭平台凍結，本次扣款失敗',
+    'Money in your wallet is being held for review and can\'t be spent',
+    'PayPal has put a hold on your balance, so it can\'t fund this purchase',
   ],
   lookup: [
     '支付宝余额被冻结了怎么办',

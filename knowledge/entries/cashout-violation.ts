@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['cashouted =76', 'cashouted frozen|restricted|paylater =84'],
+  rules: ['cashouted =76', 'cashouted frozen|restricted|paylater =84', 'cashouted frozen|declined|restricted =86'],
 } satisfies Signals;
 
 export const explanation = {

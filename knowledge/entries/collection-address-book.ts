@@ -65,8 +65,8 @@ export const explanation = {
     },
     {
       who: 'platform',
-      zh: '按 2026 年银行业协会的指引（适不适用看放款机构），对方此后应停止联系你；即使找你，也只能请你转达或问联系方式，不能说债务详情，22:00 至次日 08:00 不能打，无人接听时同一号码一天不超过 6 次。',
-      en: 'Under the banking association’s 2026 guide (whether it applies depends on the lender) they should then stop. Even when they do call, they may only pass on a message or ask for contact details: no details of the debt, nothing between 22:00 and 08:00, at most 6 unanswered tries a day to one number.',
+      zh: '按 2026 年银行业协会的指引（适不适用看放款机构），对方此后应停止联系你；即使打来，也只能请你转达或问联系方式，不能说债务详情。时段和次数的规定在“来源说法不一的地方”。',
+      en: 'Under the banking association’s 2026 guide (whether it applies depends on the lender) they should then stop. If they call, they may only pass on a message or ask for contact details, never tell of the debt. For hours see “Where sources disagree”.',
       basis: ['collection-guide'],
     },
     {
@@ -195,7 +195,7 @@ export const explanation = {
         {
           who: 'you',
           zh: '花呗的放款方是重庆蚂蚁消费金融，信用购是页面写明的银行；先向支付宝官方客服或那家银行投诉。',
-          en: 'Huabei’s lender is Chongqing Ant Consumer Finance, 信用购 is lent by the bank named on the page; complain to Alipay’s official support or that bank first.',
+          en: 'Huabei’s lender is Chongqing Ant Consumer Finance, that of Credit Pay (信用购) the bank named on the page; complain to Alipay’s official support or that bank first.',
           basis: ['brand-split'],
         },
       ],

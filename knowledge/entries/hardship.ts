@@ -1,7 +1,8 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['cantafford =84', 'cantafford paylater|cashloan =88', 'cantafford overdue =88'],
+  rules: ['cantafford =84', 'cantafford paylater|cashloan =88', 'cantafford overdue =88', '"宽限"|"缓几天"|"缓缓" =80'],
+  lookup: ['income repay|no-repay =86', 'cantafford no-repay =88'],
 } satisfies Signals;
 
 export const explanation = {
@@ -49,7 +50,7 @@ export const explanation = {
     },
     {
       zh: '打开支付宝 App 搜索“花呗”“借呗”，看页面写的放款方：花呗是重庆蚂蚁消费金融，信用购、信用贷是页面写明的银行，要找的是它。',
-      en: 'Search “花呗” or “借呗” in the Alipay app for the lender: Chongqing Ant Consumer Finance for Huabei, the named bank for 信用购 and 信用贷. That is whom to talk to.',
+      en: 'Search “花呗” or “借呗” in the Alipay app for the lender: Chongqing Ant Consumer Finance for Huabei, the named bank for Credit Pay (信用购) and Credit Loan (信用贷). That is whom to talk to.',
       basis: ['brand-split'],
     },
   ],

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['debt =70', 'debt exceeded|"高" =82', '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82'],
+  rules: ['debt =70', 'debt exceeded|"高" =82', '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82', 'debt cannot|no-use|frozen|declined|undone|exceeded =86', '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86'],
 } satisfies Signals;
 
 export const explanation = {
@@ -112,7 +112,7 @@ export const explanation = {
   related: ['income-drop', 'hardship', 'score-insufficient', 'overdue', 'limit-reduced', 'lender-declined'],
   disagreements: [
     {
-      about: { zh: '该少欠还是该多用', en: 'Owe less, or use it more' },
+      about: { zh: '该少欠还是该“多用”', en: 'Owe less, or “use it more”' },
       views: [
         {
           zh: '先还一部分，降低负债率。',
@@ -120,7 +120,7 @@ export const explanation = {
           basis: ['csai', 'unlock-guide'],
         },
         {
-          zh: '同样这些文章在讲“使用太少”时说要多用；那是给没有欠款压力的人的，不适合这里。',
+          zh: '同样这些文章里有“多用”的建议，写给没有欠款压力、几乎不用的人，不适合这里。',
           en: 'The same articles say “use it more” where they speak of disuse; that is for people without debt pressure and does not apply here.',
           basis: ['csai', 'freeze-guide', 'unlock-guide'],
         },

@@ -1,7 +1,8 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['installment limit short =90', 'installment short =84', 'installment amount unsupported =88', 'installment amount short|below|exceeded =86', 'installment order unsupported|cannot =84', 'installment limit none|exceeded =86', '"分期额度" =76', 'installment amount no-split =86', 'installment goods|order no-split =82'],
+  rules: ['installment limit short =90', 'installment short =84', 'installment amount unsupported =88', 'installment amount short|below|exceeded =86', 'installment order unsupported|cannot =84', 'installment limit none|exceeded =86', '"分期额度" =76', 'installment amount no-split =86', 'installment goods|order no-split =82', 'order|goods|amount no-split =86', '"不足"|"未满" amount|order no-split =90', 'installment "不参加"|"未设置" goods|merchant =84', '"不可分期" goods|order|cart =90', 'goods unsupported installment =88', 'order cannot installment =84', 'installment limit "为 0"|"0" =86', '"minimum" installment =86'],
+  lookup: ['order|goods installment|no-split cannot|no-split =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -142,9 +143,37 @@ export const examples = {
     '未達分期門檻金額',
     '訂單金額超過分期額度',
     'Not eligible for installments',
-    "This basket can't be split into instalments.",
+    'This basket can\'t be split into instalments.',
     'Order is under the $35 minimum for monthly payments',
     'Instalment credit too low for this order',
+    '该订单不支持分期',
+    '该商品不可分期',
+    '分期额度不够付',
+    '本单不支持花呗分期',
+    '金额未达分期门槛',
+    '可分期额度为零',
+    '商品不支持分期 请一次付清',
+    '未满600元不可分期',
+    '订单金额过低 无法分期',
+    '分期额度不足 请换其他方式',
+    '花呗分期额度不够',
+    '超过可分期金额上限',
+    '预售商品不支持分期',
+    '所选商品不参加分期',
+    '商家未设置分期',
+    '此單不可分期',
+    '分期額度不足',
+    '商品不支援分期',
+    '未滿三千不可分期',
+    '本卡片可分期額度不足',
+    '訂單含不可分期商品',
+    'Not enough instalment limit',
+    'Order can\'t be split',
+    'Item not eligible for monthly payments',
+    'Minimum for instalments is not reached',
+    'Instalment plan not available for this item',
+    'Exceeds your instalment allowance',
+    'Below the minimum instalment amount',
   ],
   lookup: [
     '花呗额度还有为什么分期额度不足',

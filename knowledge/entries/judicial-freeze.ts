@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['authority frozen =92', 'authority =70', 'authority restricted =90', '"司法冻结"|"司法" =88'],
+  rules: ['authority frozen =92', 'authority =70', 'authority restricted =90', '"司法冻结"|"司法" =88', '"依法冻结"|"涉案"|"警示账户"|"公检法" =90'],
 } satisfies Signals;
 
 export const explanation = {
@@ -29,7 +29,7 @@ export const explanation = {
   check: [
     {
       zh: '看提示里有没有“有权机关”“司法”“公安”“法院”这些字。',
-      en: 'See whether the message speaks of 有权机关 (authority), 司法 (judicial), the police or a court.',
+      en: 'See whether the message speaks of an authority (“有权机关”), a judicial measure (“司法”), the police or a court.',
       basis: ['background'],
     },
     {

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['issuer declined xinyonggou|xinyongdai =92', 'xinyonggou|xinyongdai no-use|unsupported|cannot =86', 'xinyonggou|xinyongdai fail|declined|no-pay|no-open =86', 'xinyonggou|xinyongdai "未通过"|"不通过"|"拒绝" =90', '"出资机构"|"资金方"|"合作银行"|"出资银行"|"放款机构" =80'],
+  rules: ['issuer declined xinyonggou|xinyongdai =92', 'xinyonggou|xinyongdai no-use|unsupported|cannot =86', 'xinyonggou|xinyongdai fail|declined|no-pay|no-open =86', 'xinyonggou|xinyongdai "未通过"|"不通过"|"拒绝" =90', '"出资机构"|"资金方"|"合作银行"|"出资银行"|"放款机构" =80', '"出资"|"资金方"|"资方"|"合作机构"|"合作金融机构"|"放款银行"|"贷款银行"|"贷款机构"|"融资" declined|undone|cannot|frozen|"不通过"|"未通过" =92', '"lending bank"|"funding partner"|"lending partner"|"bank partner"|"financing bank"|"lender" declined|cannot =92', 'xinyonggou|xinyongdai issuer frozen|declined|closed =90'],
 } satisfies Signals;
 
 export const explanation = {
@@ -17,7 +17,7 @@ export const explanation = {
   why: [
     {
       zh: '2021 年 11 月起，由银行全额出资的部分单独显示为“信用购”“信用贷”并写明银行；“花呗”则只由重庆蚂蚁消费金融提供。',
-      en: 'Since November 2021 the part funded wholly by banks is shown separately as 信用购 or 信用贷 with the bank’s name; “花呗” (Huabei) is provided by Chongqing Ant Consumer Finance alone.',
+      en: 'Since November 2021 the part funded wholly by banks is shown separately as Credit Pay (信用购) or Credit Loan (信用贷) with the bank’s name; “花呗” (Huabei) is provided by Chongqing Ant Consumer Finance alone.',
       basis: ['brand-split'],
     },
     {
@@ -29,7 +29,7 @@ export const explanation = {
   check: [
     {
       zh: '看付款页选中的是“花呗”还是“某某银行信用购”，记下银行名。',
-      en: 'See whether the payment page has “花呗” or “(a bank’s) 信用购” selected, and note the bank.',
+      en: 'See whether the payment page has “花呗” or a bank’s “信用购” selected, and note the bank.',
       basis: ['brand-split'],
     },
     {
@@ -66,7 +66,7 @@ export const explanation = {
   ],
   avoid: [
     {
-      zh: '不要因为一家没同意，就连着去别处申请借款。',
+      zh: '一家没同意，也不要连着去别处申请借款。',
       en: 'Do not apply for one loan after another elsewhere because one was refused.',
       basis: ['background'],
     },
@@ -126,7 +126,7 @@ export const examples = {
     'Lender declined',
     'Bank partner rejected the loan',
     'The financing bank turned down your application.',
-    "Affirm's lending partner could not approve you",
+    'Affirm\'s lending partner could not approve you',
   ],
   lookup: [
     '信用购用不了花呗可以用是怎么回事',

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['notyet paylater|cashloan|method =80', 'notyet =68', 'needed open paylater|method =74', 'notyet use|pay =76', '"先开通"|"请开通"|"请先开通"|"需要先开通" =80'],
+  rules: ['notyet paylater|cashloan|method =80', 'notyet =68', 'needed open paylater|method =74', 'notyet use|pay =76', '"先开通"|"请开通"|"请先开通"|"需要先开通" =80', 'notyet method|feature|"服务" =82', '"还不是" "用户" =82', '"sign up"|"set up" needed|"before" =76', '"协议不存在"|"没签约"|"没授权" =80', '"not enrolled"|"hasnt been activated" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -149,6 +149,28 @@ export const examples = {
     'Billing agreement not found',
     'Set up Apple Pay before you can check out with it.',
     'Your wallet is not enabled for online payments yet.',
+    '未开通白条',
+    '您未开通该付款方式',
+    '您还没有开通',
+    '未开通代扣',
+    '未开通快捷支付',
+    '您尚未开通钱包',
+    '尚未啟用服務',
+    'Service not activated',
+    'You haven\'t signed up yet',
+    '您的花呗还没有开通，这次付款不能使用',
+    '该卡没有签约代扣，系统扣不到款',
+    '云闪付小额免密没签约，闸机过不去',
+    '支付失败：用户没有开通当前付款产品',
+    '您还没领取数字人民币钱包，付款不能继续',
+    '未找到有效的代扣协议，续费失败',
+    '先乘后付还没授权，不能刷码乘车',
+    '您的會員尚未開通信用付款，請改選其他方式',
+    '此金融卡沒有申請網路 ATM 付款功能',
+    'AGREEMENT_NOT_EXIST 用户协议不存在',
+    'You haven\'t turned your account into a Pay Later account yet, so this can\'t be charged',
+    'No active mandate for this customer',
+    'Apple Pay has not been set up on this phone',
   ],
   lookup: [
     '提示未开通花呗怎么办',

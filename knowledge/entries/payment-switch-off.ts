@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['switch closed =86', 'switch "未开启"|"已关"|"关闭"|"未打开" =86', '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88', '"无卡支付" closed|"关闭" =84'],
+  rules: ['switch closed =86', 'switch "未开启"|"已关"|"关闭"|"未打开" =86', '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88', '"无卡支付" closed|"关闭" =84', 'feature closed|frozen =86', 'feature "未开启"|"停用"|"关闭"|"关掉"|"关着的"|"未打开"|"已停用" =88', 'feature "turned off"|"switched off"|"toggled off"|"are off"|"is off" =86', 'card|feature "turned off"|"switched off"|"toggled off" =86', '"境外"|"海外"|"国外" "关闭"|"未开启"|"锁" card|transaction =84', '"夜间锁"|"夜间保护" =88', '"家长" "关闭" =86', 'card "off for" =80'],
 } satisfies Signals;
 
 export const explanation = {
@@ -16,8 +16,8 @@ export const explanation = {
   },
   why: [
     {
-      zh: '支付宝可以单独关闭余额支付和手机支付。可能是你以前为安全关的，也可能是家人代你关的。',
-      en: 'Alipay lets balance payment and mobile payment be switched off separately. You may once have done so for safety, or family did it for you.',
+      zh: '支付宝可以单独关闭余额支付、手机支付和当面付款。可能是你以前为安全关的，也可能是家人代你关的。',
+      en: 'Alipay lets balance, mobile and face-to-face payment be switched off separately. You may once have done so for safety, or family did it for you.',
       basis: ['alipay-codes', 'background'],
     },
     {
@@ -158,6 +158,35 @@ export const examples = {
     'Contactless is switched off',
     'Payments are disabled in your settings.',
     'International use is off for this card.',
+    '支付开关关闭',
+    '手机支付未开启',
+    '付款码已关闭',
+    '面对面支付已关闭',
+    '境外交易已关闭',
+    '线上支付关闭',
+    '无卡支付关闭',
+    '夜间锁已开启 无法支付',
+    '银行卡线上交易关闭',
+    '付款功能關閉',
+    '網路交易未開啟',
+    '境外刷卡未開啟',
+    '付款碼未開啟',
+    'Card locked in app',
+    'Online payment disabled',
+    'International payments off',
+    'Mobile payment disabled',
+    '你已在支付设置中关掉了零钱付款，本次付款不能用它',
+    '您给这张卡上了境外交易锁，交易未通过',
+    '手机银行里线上消费开关是关着的，交易被拒',
+    '当前处于您设的夜间保护时段，线上交易已锁',
+    '您关闭了亲属卡的支付功能',
+    '家长已关闭该账号的充值功能，无法购买',
+    '此卡的網購功能由您關閉，請至行動銀行開啟後再刷',
+    '您已將八達通線上付款功能停用，交易失敗',
+    '卡片暫停使用（由持卡人於 App 設定），請先解除',
+    'Card payments online are toggled off by you in the bank app',
+    'Screen Time settings don\'t allow purchases on this iPhone',
+    'You froze this card in your app. Unfreeze it to pay.',
   ],
   lookup: [
     '余额支付被关了怎么打开',

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['overdue installment =84', 'overdue no-split =88', 'overdue "一次性" =84', 'overdue "全额"|"全部还" =78'],
+  rules: ['overdue installment -no-overdue =84', 'overdue no-split -no-overdue =88', 'overdue "一次性" -no-overdue =84', 'overdue "全额"|"全部还" -no-overdue =78'],
 } satisfies Signals;
 
 export const explanation = {
@@ -22,7 +22,7 @@ export const explanation = {
     },
     {
       zh: '能不能分期由放款方决定：花呗是重庆蚂蚁消费金融，信用购是页面写明的那家银行。',
-      en: 'The lender decides: for Huabei that is Chongqing Ant Consumer Finance, for 信用购 the bank named on the page.',
+      en: 'The lender decides: for Huabei that is Chongqing Ant Consumer Finance, for Credit Pay (信用购) the bank named on the page.',
       basis: ['repay-guide', 'brand-split'],
     },
   ],
@@ -176,7 +176,7 @@ export const examples = {
     '帳款已逾期，請一次繳清，恕不分期',
     'Overdue: no instalments',
     'Late bills must be settled in one payment',
-    "Past-due balances can't be split.",
+    'Past-due balances can\'t be split.',
   ],
   lookup: [
     '花呗逾期了还能分期还吗',

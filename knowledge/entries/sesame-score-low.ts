@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['sesame short|below|reduced =82', 'sesame "低"|"600"|"550"|"不高" =78'],
+  rules: ['sesame short|below|reduced =82', 'sesame "低"|"600"|"550"|"不高" =78', 'sesame insufficientrank =90'],
   lookup: ['sesame no-use|no-open =74', 'sesame cannot =70'],
 } satisfies Signals;
 
@@ -20,6 +20,11 @@ export const explanation = {
       zh: '芝麻分看五个方面：守约记录、行为积累、身份证明、资产证明、人脉关系。其中一项出了问题，分数就可能下降。',
       en: 'The score looks at five things: kept promises, accumulated behaviour, proof of identity, proof of assets, and connections. If one of them goes wrong, the score can fall.',
       basis: ['freeze-guide'],
+    },
+    {
+      zh: '有文章写，芝麻分在 350–950 之间，550 以下算较差，到 600 是中等，到 650 是良好，到 700 是优秀，再往上是极好。',
+      en: 'Articles put the score between 350 and 950: below 550 poor, up to 600 fair, up to 650 good, up to 700 very good, above that excellent.',
+      basis: ['sesame-bands'],
     },
     {
       zh: '支付宝里的产品还晚了或有违规，也会拉低分数。',

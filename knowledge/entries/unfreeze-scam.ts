@@ -29,6 +29,11 @@ export const explanation = {
       zh: '收费“征信修复”也是骗局：一次性信用修复政策本来就免费、自动，而且已在 2026-03-31 截止。',
       en: 'Paid “credit repair” is a scam too: the one-off repair policy was free and automatic anyway, and it ended on 2026-03-31.',
       basis: ['credit-repair-window'],
+    },
+    {
+      zh: '一次性信用修复（2025-12-22 公布）：2020–2025 年间单笔不超过 1 万元的逾期，在 2026-03-31 前足额还清的不再展示，不用申请，也不收费。',
+      en: 'One-off credit repair (announced 2025-12-22): overdue items of 2020–2025 of up to 10,000 yuan each that are repaid in full by 2026-03-31 are no longer shown. No application, no fee.',
+      basis: ['credit-repair-window'],
       until: '2026-03-31',
     },
   ],

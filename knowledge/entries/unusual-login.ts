@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['unusual =74', 'unusual frozen|restricted|account =82'],
+  rules: ['unusual =74', 'unusual frozen|restricted|account =82', 'unusual pay frozen|interrupted|closed|no-use =88', '"登录" "城市"|"异地"|"新手机"|"陌生" =84', 'unusual interrupted|frozen|closed =86', '"new device" frozen|"disabled" =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -130,7 +130,7 @@ export const examples = {
     'Unrecognised device: payments on hold',
     'Unusual activity on your account',
     'New sign-in location detected, checkout is locked for now.',
-    "We saw purchases that don't match your usual pattern and paused your wallet.",
+    'We saw purchases that don\'t match your usual pattern and paused your wallet.',
   ],
   lookup: [
     '换了新手机花呗就不能用了',

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['selfcancel =84'],
+  rules: ['selfcancel =84', 'selfcancel cashier =88', 'selfcancel transaction|pay =86'],
 } satisfies Signals;
 
 export const explanation = {
@@ -145,6 +145,37 @@ export const examples = {
     'Shopper cancelled on the issuer page',
     'Checkout was abandoned before the payment was confirmed.',
     'You backed out of PayPal, so nothing was charged.',
+    '已取消支付',
+    '支付被取消',
+    '你已取消支付',
+    '您取消了付款',
+    '您已退出支付',
+    '支付中断 用户取消',
+    '用户放弃支付',
+    '6001 用户取消',
+    '支付取消 请重新支付',
+    '付款人已取消',
+    '使用者取消付款',
+    '您取消了付款程序',
+    '已放棄付款',
+    'You canceled',
+    'Payment cancelled by customer',
+    'Checkout cancelled',
+    'Payment aborted',
+    '您已在支付宝收银台点了返回，本次没有付款',
+    '你已中止付款，商品仍保留在待付款订单中',
+    '本次免密扣款已由您撤回',
+    '用户在输入密码时退出，支付没有进行',
+    '充值已被您取消，未扣费',
+    '面容支付被用户取消',
+    '您未确认支付便关闭了窗口，付款结束',
+    'requestPayment:fail cancel',
+    '您在 3D 驗證頁按下取消，付款終止',
+    '您已自行離開 LINE Pay 付款畫面，訂單未付款',
+    '儲值由使用者取消，未扣款',
+    'Apple Pay was dismissed before you confirmed',
+    'You closed the bank page, so we cancelled the payment',
+    'Purchase canceled – you were not charged',
   ],
   lookup: [
     '我没取消为什么显示支付已取消',

@@ -28,5 +28,5 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
   const lexicon = { things, actions, states, moods };
   const signals = compile({ lexicon, products: catalogue.products, entries: catalogue.entries, fold });
   const model = await loadModel(catalogue.entries, signals);
-  return { catalogue, signals, spotter: compileSpotter(signals, fold), model };
+  return { catalogue, signals, spotter: compileSpotter(signals, Object.keys(states), fold), model };
 }

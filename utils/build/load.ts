@@ -86,8 +86,11 @@ async function loadTable<T>(name: string, item: z.ZodType<T>): Promise<Record<st
 }
 
 async function loadEntry(file: string): Promise<Entry | string[]> {
-  const parsed = entryModule.safeParse(await importFresh(file));
-  if (!parsed.success) return problemsOf(`entries/${basename(file)}`, parsed.error);
+  const name = `entries/${basename(file)}`;
+  const exports = await importFresh(file).catch((error: unknown) => [`${name}: (module): ${String(error)}`]);
+  if (Array.isArray(exports)) return exports;
+  const parsed = entryModule.safeParse(exports);
+  if (!parsed.success) return problemsOf(name, parsed.error);
   return { id: basename(file, '.ts'), ...parsed.data };
 }
 

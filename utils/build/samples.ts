@@ -1,6 +1,6 @@
 /** The examples of the catalogue as samples for the model, and the trained model, kept until something changes. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harmless } from '../../knowledge/harmless.ts';
 import type { Entry } from '../../knowledge/types.ts';
@@ -43,7 +43,10 @@ async function trainCached(samples: readonly Sample[]): Promise<ModelData> {
   if (cached !== undefined) return JSON.parse(cached) as ModelData;
   const model = train(samples);
   await mkdir(CACHE_DIR, { recursive: true });
-  await writeFile(file, JSON.stringify(model));
+  // Renamed when it is whole: another process may be about to read it.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(model));
+  await rename(draft, file);
   return model;
 }
 
@@ -51,6 +54,6 @@ async function trainCached(samples: readonly Sample[]): Promise<ModelData> {
 export function loadModel(entries: readonly Entry[], signals: CompiledSignals): Promise<ModelData> {
   const matcher = createMatcher(signals);
   return trainCached(
-    labelledTexts(entries).map(({ text, mode, label }) => ({ features: matcher.features(text, mode), label })),
+    labelledTexts(entries).map(({ text, mode, label }) => ({ features: matcher.features(text, mode), label, mode })),
   );
 }

@@ -13,10 +13,28 @@ export function traditionalToSimplified(): Map<string, string> {
     if (traditional && simplified) fold.set(traditional, [...simplified][0] ?? simplified);
   }
   for (const [from, to] of ALSO.map((pair) => [...pair])) if (from && to) fold.set(from, to);
+  // 帳 leads to 帐 and that to 账: text is folded once only.
+  for (const [from, to] of fold) fold.set(from, fold.get(to) ?? to);
   return fold;
 }
 
 const toTaiwan = OpenCC.Converter({ from: 'cn', to: 'twp' });
+
+/** Where OpenCC parts the words wrongly (发卡 is no hairpin) or takes a word of payments for one of computing. */
+const correct = OpenCC.CustomConverter([
+  ['髮卡', '發卡'],
+  ['隻', '只'],
+  ['籤', '簽'],
+  ['賬', '帳'],
+  ['稽核', '審核'],
+  ['物件', '對象'],
+  ['結束通話', '掛斷'],
+  ['登出', '註銷'],
+  ['繫結', '綁定'],
+  ['釋出', '發布'],
+  ['遮蔽', '封鎖'],
+  ['許可權', '權限'],
+]);
 
 /**
  * @param value anything plain; every text in it, an object with `zh` and `en`, gets `hant`
@@ -27,6 +45,6 @@ export function withTraditional(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withTraditional(child)]));
   return typeof copy['zh'] === 'string' && typeof copy['en'] === 'string'
-    ? { ...copy, hant: toTaiwan(copy['zh']) }
+    ? { ...copy, hant: correct(toTaiwan(copy['zh'])) }
     : copy;
 }

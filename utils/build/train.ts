@@ -1,9 +1,11 @@
 /** Trains the model on the catalogue's examples: softmax regression by stochastic gradient descent with AdaGrad. */
-import { packWeights, scaleOf, softmax, type ModelData } from '../match/model.ts';
+import { gateOffset, OTHER, packWeights, scaleOf, sigmoid, softmax, type ModelData } from '../match/model.ts';
+import type { Mode } from '../match/types.ts';
 
 export interface Sample {
   features: string[];
   label: string;
+  mode: Mode;
 }
 
 const EPOCHS = 10;
@@ -36,33 +38,64 @@ function shuffled(count: number, epoch: number): number[] {
   return order;
 }
 
-interface Weights {
+/** Weights of some outputs for every feature, and the sums of squared gradients that AdaGrad divides by. */
+interface Layer {
   values: Float32Array;
   squares: Float32Array;
-  classes: number;
+  width: number;
 }
+
+const newLayer = (features: number, width: number): Layer => ({
+  values: new Float32Array(features * width),
+  squares: new Float32Array(features * width).fill(FIRST_SQUARE),
+  width,
+});
 
 const shrink = (weight: number, by: number): number => Math.sign(weight) * Math.max(0, Math.abs(weight) - by);
 
-function learn({ values, squares, classes }: Weights, features: Uint32Array, label: number, scale: number): void {
-  const scores = new Float64Array(classes);
+interface Row {
+  features: Uint32Array;
+  label: number;
+  mode: Mode;
+  scale: number;
+}
+
+function scoresOf({ values, width }: Layer, { features, scale }: Row): Float64Array {
+  const scores = new Float64Array(width);
   for (const feature of features)
-    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + (values[feature * classes + k] ?? 0) * scale;
-  softmax(scores);
-  scores[label] = (scores[label] ?? 0) - 1;
+    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + (values[feature * width + k] ?? 0) * scale;
+  return scores;
+}
+
+/** @param errors predicted less true, for each output */
+function descend({ values, squares, width }: Layer, { features, scale }: Row, errors: Float64Array): void {
   for (const feature of features) {
-    for (let k = 0; k < classes; k++) {
-      const at = feature * classes + k;
-      const weight = values[at] ?? 0;
-      const gradient = (scores[k] ?? 0) * scale;
+    for (let k = 0; k < width; k++) {
+      const gradient = (errors[k] ?? 0) * scale;
       if (Math.abs(gradient) < MIN_GRADIENT) continue;
+      const at = feature * width + k;
       const sum = (squares[at] ?? 0) + gradient * gradient;
       const rate = RATE / Math.sqrt(sum);
       squares[at] = sum;
-      values[at] = shrink(weight - rate * gradient, rate * L1);
+      values[at] = shrink((values[at] ?? 0) - rate * gradient, rate * L1);
     }
   }
 }
+
+function learn(classes: Layer, gates: Layer, row: Row, other: number): void {
+  const errors = scoresOf(classes, row);
+  softmax(errors);
+  errors[row.label] = (errors[row.label] ?? 0) - 1;
+  descend(classes, row, errors);
+  const gate = gateOffset(row.mode);
+  const gateErrors = new Float64Array(gates.width);
+  gateErrors[gate] = sigmoid(scoresOf(gates, row)[gate] ?? 0) - (row.label === other ? 0 : 1);
+  descend(gates, row, gateErrors);
+}
+
+const weightsAt = ({ values, width }: Layer, feature: number): number[] => [
+  ...values.subarray(feature * width, (feature + 1) * width),
+];
 
 /**
  * @param samples every example with its features and its entry (or `OTHER`)
@@ -71,25 +104,22 @@ function learn({ values, squares, classes }: Weights, features: Uint32Array, lab
 export function train(samples: readonly Sample[]): ModelData {
   const index = indexFeatures(samples);
   const classes = [...new Set(samples.map(({ label }) => label))].sort();
-  const rows = samples.map(({ features, label }) => ({
+  const rows = samples.map(({ features, label, mode }) => ({
     features: Uint32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
     label: classes.indexOf(label),
+    mode,
     scale: scaleOf(features.length),
   }));
-  const size = index.size * classes.length;
-  const weights: Weights = {
-    values: new Float32Array(size),
-    squares: new Float32Array(size).fill(FIRST_SQUARE),
-    classes: classes.length,
-  };
+  const layer = newLayer(index.size, classes.length);
+  const gates = newLayer(index.size, 2);
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const at of shuffled(rows.length, epoch)) {
       const row = rows[at];
-      if (row) learn(weights, row.features, row.label, row.scale);
+      if (row) learn(layer, gates, row, classes.indexOf(OTHER));
     }
   const packed = [...index].map(([feature, at]): [string, string] => [
     feature,
-    packWeights([...weights.values.subarray(at * classes.length, (at + 1) * classes.length)]),
+    packWeights([...weightsAt(layer, at), ...weightsAt(gates, at)]),
   ]);
   return { classes, weights: Object.fromEntries(packed.filter(([, text]) => text !== '')) };
 }

@@ -5,7 +5,6 @@
 import { loadCompiled } from '../build/compiled.ts';
 import type { CompiledSignals } from '../match/compile.ts';
 import type { Evidence, Reading } from '../match/matcher.ts';
-import { OTHER } from '../match/model.ts';
 import type { Match } from '../match/types.ts';
 import { createReader } from './reader.ts';
 
@@ -26,7 +25,7 @@ function describeMatches(matches: readonly Match[]): string[] {
 }
 
 function describeReading(
-  { sentences, silenced, evidence, probabilities }: Reading,
+  { sentences, silenced, evidence, probabilities, gate }: Reading,
   signals: CompiledSignals,
 ): string[] {
   const concepts = sentences.map(({ hits }) => `  ${hits.map((hit) => signals.names[hit.concept] ?? '?').join(', ')}`);
@@ -35,12 +34,12 @@ function describeReading(
   return [
     'concepts, a line a sentence:',
     ...(concepts.length > 0 ? concepts : ['  none']),
-    `silenced: ${silenced.map(({ mood }) => mood).join(', ') || 'no'}`,
+    `silenced: ${silenced.join(', ') || 'no'}`,
     'rules that hold:',
     ...(best.length > 0
       ? best.map((item) => `  ${percent(item.rule.score).padStart(5)}  ${item.entry.id}: ${ruleText(item, signals)}`)
       : ['  none']),
-    `model: ${likely.map(([id, share]) => `${id} ${percent(share)}`).join(', ')}; nothing to explain ${percent(probabilities.get(OTHER) ?? 0)}`,
+    `model: ${likely.map(([id, share]) => `${id} ${percent(share)}`).join(', ')}; anything to explain: ${percent(gate)}`,
   ];
 }
 

@@ -19,12 +19,13 @@ export function pick(text: LocalText, language: Language): string {
 
 /**
  * @param tags BCP 47 tags in the reader's order, as `navigator.languages` gives them
- * @returns the first that is spoken here; Hong Kong and Macau read Traditional; English when none is
+ * @returns the first that is spoken here; English when none is. Hong Kong and Macau read Traditional, unless the tag
+ * names the script
  */
 export function resolveLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
     const lower = tag.toLowerCase();
-    if (/^zh\b.*\b(hant|tw|hk|mo)\b/.test(lower)) return 'zh-TW';
+    if (/^zh\b(?!.*\bhans\b).*\b(hant|tw|hk|mo)\b/.test(lower)) return 'zh-TW';
     if (/^zh\b/.test(lower)) return 'zh-CN';
     if (/^en\b/.test(lower)) return 'en';
   }

@@ -1,4 +1,4 @@
-/** Works out the smallest set of words without which no rule of automatic mode can hold. */
+/** Works out a small set of words without which no rule of automatic mode can hold, and which failures are told with. */
 import type { CompiledSignals } from './compile.ts';
 import { packFold } from './fold.ts';
 import type { ScriptFold } from './normalize.ts';
@@ -54,12 +54,19 @@ function withoutRedundant(phrases: ReadonlySet<string>): string[] {
   return all.filter((phrase) => !all.some((other) => isWordIn(other, phrase)));
 }
 
+/** The model answers where no rule holds, so every word that says how bad things are counts. */
+function statePhrases(signals: CompiledSignals, states: readonly string[]): string[] {
+  const rare = states.filter((name) => !COMMON.includes(name));
+  return rare.flatMap((name) => (signals.concepts[signals.names.indexOf(name)] ?? '').split('|').filter(Boolean));
+}
+
 /**
+ * @param states names of the lexicon's states
  * @param fold every traditional character with its simplified one
  * @returns the data for `createSpotter`
  */
-export function compileSpotter(signals: CompiledSignals, fold: ScriptFold): SpotterData {
+export function compileSpotter(signals: CompiledSignals, states: readonly string[], fold: ScriptFold): SpotterData {
   const rules = signals.entries.flatMap((entry) => entry.rules).filter((rule) => !rule.isLookupOnly);
-  const phrases = withoutRedundant(cover(rules, signals));
+  const phrases = withoutRedundant(new Set([...cover(rules, signals), ...statePhrases(signals, states)]));
   return { phrases: phrases.join('|'), fold: packFold(fold, phrases) };
 }

@@ -6,6 +6,8 @@ import type { Mode } from './types.ts';
 const CJK_RUN = /[\u3400-\u9FFF]+/g;
 const WORDS = /[a-z]+/g;
 const GRAM_MAX = 3;
+/** Half octaves of length; longer texts are alike. */
+const LENGTH_MAX = 14;
 
 function characterGrams(text: string, add: (feature: string) => void): void {
   for (const [run] of text.matchAll(CJK_RUN)) {
@@ -34,8 +36,27 @@ function concepts(sentence: Sentence, names: readonly string[], add: (feature: s
   if (sentence.isQuestion) add('c ?');
 }
 
+/** How a text is set, which folding takes away: a label, a price or a dotted wait is seldom a failure. */
+const FORMS: [string, RegExp][] = [
+  ['digit', /\d/],
+  ['colon', /[:\uFF1A]/],
+  ['dots', /\.\.\.|\u2026/],
+  ['exclaim', /[!\uFF01]/],
+  ['comma', /[,\uFF0C]/],
+  ['end', /[.\u3002]\s*$/],
+  ['money', /[\u00A5\uFFE5$]|\u5143/],
+  ['list', /[\u3001/|>]/],
+  ['quote', /["\u201C\u300C]/],
+];
+
+function forms(original: string, add: (feature: string) => void): void {
+  for (const [name, form] of FORMS) if (form.test(original)) add(`f ${name}`);
+  add(`l ${String(Math.min(LENGTH_MAX, Math.floor(Math.log2(original.length + 1) * 2)))}`);
+}
+
 /** @returns the features that are present, each once */
 export function featuresOf(
+  original: string,
   { text }: Normalized,
   sentences: readonly Sentence[],
   names: readonly string[],
@@ -45,6 +66,7 @@ export function featuresOf(
   const add = (feature: string): void => void found.add(feature);
   characterGrams(text, add);
   wordGrams(text, add);
+  forms(original.trim(), add);
   for (const sentence of sentences) concepts(sentence, names, add);
   return [...found];
 }

@@ -11,7 +11,7 @@ import type { CompiledEntry, CompiledSignals } from './compile.ts';
 import { featuresOf } from './features.ts';
 import { unpackFold } from './fold.ts';
 import { createModel, type ModelData } from './model.ts';
-import { isReport, silencingMood } from './mood.ts';
+import { hear, isReport, type Hearing } from './mood.ts';
 import { normalize, type Normalized } from './normalize.ts';
 import { rank } from './rank.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +25,9 @@ export const TEXT_MAX_CHARS = 100_000;
 const RULE_SPAN_MAX_CHARS = 60;
 const LATIN_SPAN_MAX_CHARS = 160;
 
+/** Without a model the rules are believed. */
+const NO_PREDICTION = { probabilities: new Map<string, number>(), gate: 1 };
+
 /** A rule that held in a sentence. */
 export interface Evidence {
   entry: CompiledEntry;
@@ -37,11 +40,13 @@ export interface Evidence {
 export interface Reading {
   normalized: Normalized;
   sentences: Sentence[];
-  /** Sentences that automatic mode passes over, with the mood that made it. */
-  silenced: { sentence: Sentence; mood: string }[];
+  /** Moods for which automatic mode passed sentences over, or parts of them. */
+  silenced: string[];
   evidence: Evidence[];
   /** What the model says of each entry, and of there being nothing to explain. */
   probabilities: Map<string, number>;
+  /** How likely it is that there is anything to explain. */
+  gate: number;
   matches: Match[];
   /** Entries of which a rule holds in part, nearest first: where to look when nothing matched. */
   hinted: string[];
@@ -126,24 +131,25 @@ export function createMatcher(signals: CompiledSignals, modelData?: ModelData): 
   };
   const read = (original: string, mode: Mode): Reading => {
     const { normalized, sentences } = parse(original);
-    const silenced = sentences.flatMap((sentence) => {
-      const mood = mode === 'auto' ? silencingMood(sentence, signals.moods) : undefined;
-      return mood ? [{ sentence, mood }] : [];
-    });
-    const heard = sentences.filter((sentence) => !silenced.some((silent) => silent.sentence === sentence));
+    const hearings = sentences.map((sentence): Hearing =>
+      mode === 'auto' ? hear(sentence, signals.moods) : { sentence },
+    );
+    const heard = hearings.flatMap(({ sentence }) => sentence ?? []);
+    const silenced = hearings.flatMap(({ mood }) => mood ?? []);
     const evidence = gather(heard, signals.entries, normalized.text, mode);
-    const features = featuresOf(normalized, sentences, signals.names, mode);
-    const probabilities = model?.predict(features) ?? new Map<string, number>();
-    const ranked = rank({ original, normalized, sentences: heard, evidence, probabilities, signals, mode });
+    const features = featuresOf(original, normalized, sentences, signals.names, mode);
+    const { probabilities, gate } = model?.predict(features, mode) ?? NO_PREDICTION;
+    const matches = rank({ original, normalized, sentences: heard, evidence, probabilities, gate, signals, mode });
     const isSaid =
-      mode === 'lookup' ? sentences.length > 0 : isReport(ranked.ruleScores, probabilities, silenced.length > 0);
+      mode === 'lookup' || isReport(Math.max(0, ...evidence.map(({ rule }) => rule.score)), gate, silenced.length > 0);
     return {
       normalized,
       sentences,
       silenced,
       evidence,
       probabilities,
-      matches: isSaid ? ranked.matches : [],
+      gate,
+      matches: isSaid && sentences.length > 0 ? matches : [],
       hinted: nearlyHolding(sentences, signals.entries),
     };
   };
@@ -152,7 +158,7 @@ export function createMatcher(signals: CompiledSignals, modelData?: ModelData): 
     match: (text, mode) => read(text, mode).matches,
     features: (text, mode) => {
       const { normalized, sentences } = parse(text);
-      return featuresOf(normalized, sentences, signals.names, mode);
+      return featuresOf(text, normalized, sentences, signals.names, mode);
     },
   };
 }

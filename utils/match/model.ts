@@ -3,6 +3,7 @@
  * examples. It says how far the rules are to be believed and answers where none holds; the class `OTHER` is "nothing to
  * explain".
  */
+import type { Mode } from './types.ts';
 
 export const OTHER = 'other';
 
@@ -11,7 +12,7 @@ export interface ModelData {
   classes: string[];
   /**
    * Feature → its weights: for each class that has one, a character for the class and one for the weight. Both are
-   * offset so that they are printable and need no escape.
+   * offset so that they are printable and need no escape. After the classes come the gates, one a mode.
    */
   weights: Record<string, string>;
 }
@@ -43,10 +44,21 @@ export function packWeights(weights: readonly number[]): string {
   return packed;
 }
 
-export interface Model {
-  /** @returns the probability of each class, `OTHER` included */
-  predict(features: readonly string[]): Map<string, number>;
+export interface Prediction {
+  /** Of each class, `OTHER` included. */
+  probabilities: Map<string, number>;
+  /** How likely it is that there is anything to explain: for that one question a model of its own, surer than `OTHER`. */
+  gate: number;
 }
+
+export interface Model {
+  predict(features: readonly string[], mode: Mode): Prediction;
+}
+
+/** @returns where the weights of a mode's gate stand, counted from the last class */
+export const gateOffset = (mode: Mode): number => (mode === 'auto' ? 0 : 1);
+
+export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** Of a text with many features each says less. */
 export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
@@ -61,17 +73,21 @@ export function softmax(scores: Float64Array): void {
 
 export function createModel({ classes, weights }: ModelData): Model {
   return {
-    predict(features) {
+    predict(features, mode) {
       const known = features.flatMap((feature) => weights[feature] ?? []);
       const scale = scaleOf(features.length) * WEIGHT_STEP;
-      const scores = new Float64Array(classes.length);
+      const all = new Float64Array(classes.length + 2);
       for (const packed of known)
         for (let at = 0; at < packed.length; at += 2) {
           const index = fromChar(packed, at);
-          scores[index] = (scores[index] ?? 0) + (fromChar(packed, at + 1) - WEIGHT_LEVELS) * scale;
+          all[index] = (all[index] ?? 0) + (fromChar(packed, at + 1) - WEIGHT_LEVELS) * scale;
         }
+      const scores = all.subarray(0, classes.length);
       softmax(scores);
-      return new Map(classes.map((id, index) => [id, scores[index] ?? 0]));
+      return {
+        probabilities: new Map(classes.map((id, index) => [id, scores[index] ?? 0])),
+        gate: sigmoid(all[classes.length + gateOffset(mode)] ?? 0),
+      };
     },
   };
 }

@@ -1,35 +1,45 @@
 /** Tells text that reports a failure now from text that only speaks of failures. */
-import { OTHER } from './model.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Moods that silence a sentence in automatic mode, wherever they stand in it. */
-const SILENT = ['howto', 'ask', 'condition', 'future', 'rule', 'advert', 'why'];
+/** Moods that silence a whole sentence in automatic mode, wherever they stand in it. */
+const SILENT = ['howto', 'ask', 'why', 'rule', 'advert'];
+/** Moods that silence what follows them: 已关闭，如需使用… reports, 如已关闭，请… does not. */
+const SILENT_AFTER = ['condition', 'when', 'future'];
 
-/** The model may overrule the rules when it is this sure that nothing is reported. */
-const OTHER_OVERRULES = 0.9;
-/** Without a rule the model must be this sure that something is. */
-const OTHER_MAX_ALONE = 0.1;
-const BEST_MIN_ALONE = 0.5;
+/** The more a rule says, the less wide the gate need be open. */
+const GATE_MIN_ALONE = 0.5;
+const GATE_MIN_WITH_RULE = 0.35;
+const GATE_MIN_WITH_STRONG_RULE = 0.2;
+const STRONG_SCORE = 0.78;
 
-/** @returns the mood for which automatic mode passes the sentence over, or undefined when it may report something */
-export function silencingMood({ hits, isQuestion }: Sentence, moods: Record<string, number>): string | undefined {
-  if (isQuestion) return 'question';
-  return SILENT.find((mood) => hits.some((hit) => hit.concept === moods[mood]));
+export interface Hearing {
+  /** The mood for which automatic mode passes the sentence over, or a part of it. */
+  mood?: string;
+  /** What is left to be heard; undefined when nothing is. */
+  sentence?: Sentence;
+}
+
+/** @returns what automatic mode may take for a report */
+export function hear(sentence: Sentence, moods: Record<string, number>): Hearing {
+  if (sentence.isQuestion) return { mood: 'question' };
+  const has = (mood: string): boolean => sentence.hits.some((hit) => hit.concept === moods[mood]);
+  const silent = SILENT.find(has);
+  if (silent) return { mood: silent };
+  const cuts = sentence.hits.filter((hit) => SILENT_AFTER.some((mood) => moods[mood] === hit.concept));
+  const mood = SILENT_AFTER.find(has);
+  if (mood === undefined) return { sentence };
+  const from = Math.min(...cuts.map((hit) => hit.start));
+  const hits = sentence.hits.filter((hit) => hit.end <= from);
+  return hits.length > 0 ? { mood, sentence: { ...sentence, hits } } : { mood };
 }
 
 /**
- * @param ruleScores what the rules said of sentences that were not silenced
- * @param probabilities the model's
+ * @param bestRule score of the best rule that holds in a sentence that was not silenced, or 0
+ * @param gate how likely it is, by the model, that the text reports something
  * @param hasSilence some sentence was silenced
  * @returns whether the text is to be explained without being asked
  */
-export function isReport(
-  ruleScores: ReadonlyMap<string, number>,
-  probabilities: ReadonlyMap<string, number>,
-  hasSilence: boolean,
-): boolean {
-  const other = probabilities.get(OTHER) ?? 0;
-  if (ruleScores.size > 0) return other < OTHER_OVERRULES;
-  const best = Math.max(0, ...[...probabilities].filter(([id]) => id !== OTHER).map(([, share]) => share));
-  return !hasSilence && other < OTHER_MAX_ALONE && best > BEST_MIN_ALONE;
+export function isReport(bestRule: number, gate: number, hasSilence: boolean): boolean {
+  if (bestRule >= STRONG_SCORE) return gate >= GATE_MIN_WITH_STRONG_RULE;
+  return bestRule > 0 ? gate >= GATE_MIN_WITH_RULE : !hasSilence && gate >= GATE_MIN_ALONE;
 }

@@ -22,19 +22,14 @@ const SMALLEST = 1e-6;
 /** From this share on, and this far ahead of the next, the first is called likely. */
 const LIKELY_SHARE = 0.5;
 const LIKELY_MARGIN = 0.15;
-/** A question that the model takes for a mere question gets no sure answer. */
-const LIKELY_OTHER_MAX = 0.3;
+/** What is probably no trouble at all gets no sure answer. */
+const LIKELY_GATE = 0.85;
+const LIKELY_OTHER_MAX = 0.25;
 
 interface Spoken {
   best: Evidence;
   score: number;
   support: number;
-}
-
-export interface Ranked {
-  matches: Match[];
-  /** What the rules say for each entry, 0 to 1. */
-  ruleScores: Map<string, number>;
 }
 
 function scoreOf({ rule, hits, entry }: Evidence): number {
@@ -74,6 +69,7 @@ export interface RankInput {
   evidence: readonly Evidence[];
   /** The model's probabilities, `OTHER` included. */
   probabilities: ReadonlyMap<string, number>;
+  gate: number;
   signals: CompiledSignals;
   mode: Mode;
 }
@@ -95,7 +91,7 @@ function toMatch(entry: CompiledEntry, share: number, spoken: Spoken | undefined
 }
 
 /** @returns matches, best first, at most `MATCHES_MAX` */
-export function rank(input: RankInput): Ranked {
+export function rank(input: RankInput): Match[] {
   const spoken = bySpeaker(input.evidence);
   const entries = new Map(input.signals.entries.map((entry) => [entry.id, entry]));
   const shares = sharesOf([...entries.keys()], spoken, input.probabilities);
@@ -107,8 +103,8 @@ export function rank(input: RankInput): Ranked {
       return entry ? [toMatch(entry, share, spoken.get(id), input)] : [];
     });
   const [first, second] = matches;
-  const isOther = (input.probabilities.get(OTHER) ?? 0) > LIKELY_OTHER_MAX;
-  if (first && !isOther && first.score >= LIKELY_SHARE && first.score - (second?.score ?? 0) >= LIKELY_MARGIN)
-    first.confidence = 'likely';
-  return { matches, ruleScores: new Map([...spoken].map(([id, heard]) => [id, ruleScore(heard)])) };
+  const isTrouble = input.gate >= LIKELY_GATE && (input.probabilities.get(OTHER) ?? 0) <= LIKELY_OTHER_MAX;
+  const isAhead = first !== undefined && first.score - (second?.score ?? 0) >= LIKELY_MARGIN;
+  if (first && isAhead && isTrouble && first.score >= LIKELY_SHARE) first.confidence = 'likely';
+  return matches;
 }

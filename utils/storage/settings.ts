@@ -1,6 +1,7 @@
 /** The person's choices. They stay on this computer. */
 import { storage } from '#imports';
 import { z } from 'zod';
+import { createTurns } from './in-turn.ts';
 import { SETTINGS_KEY } from './watch.ts';
 
 const settingsSchema = z.strictObject({
@@ -24,7 +25,18 @@ const stored = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 /** What was stored and could not be read, or null; kept so that nothing is lost without a word. */
 export const setAside = storage.defineItem<unknown>(SET_ASIDE_KEY);
 
-async function putAside(value: unknown): Promise<Settings> {
+const inTurn = createTurns();
+
+/** @returns the settings, or undefined where what is stored does not parse */
+function parse(value: unknown): Settings | undefined {
+  return value === null || value === undefined ? DEFAULT_SETTINGS : settingsSchema.safeParse(value).data;
+}
+
+/** Writes: in turn only. */
+async function readOrPutAside(): Promise<Settings> {
+  const value = await stored.getValue();
+  const settings = parse(value);
+  if (settings) return settings;
   await setAside.setValue(value);
   await stored.setValue(DEFAULT_SETTINGS);
   return DEFAULT_SETTINGS;
@@ -32,26 +44,18 @@ async function putAside(value: unknown): Promise<Settings> {
 
 /** @returns the settings; what does not parse is set aside under another key and the defaults are used */
 export async function readSettings(): Promise<Settings> {
-  const value = await stored.getValue();
-  if (value === null || value === undefined) return DEFAULT_SETTINGS;
-  const parsed = settingsSchema.safeParse(value);
-  return parsed.success ? parsed.data : putAside(value);
+  return parse(await stored.getValue()) ?? inTurn(readOrPutAside);
 }
-
-/** Writes run one after the other: two at once would each undo the other. */
-let writing: Promise<void> = Promise.resolve();
 
 /** The person has read that stored settings were set aside. */
 export const dismissNotice = (): Promise<void> => setAside.removeValue();
 
 /** @param change from the settings as they are to the settings as they are to be */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const write = async (): Promise<void> => {
-    const next = change(await readSettings());
+  return inTurn(async () => {
+    const next = change(await readOrPutAside());
     await stored.setValue({ ...next, dismissed: next.dismissed.slice(-DISMISSED_MAX) });
-  };
-  writing = writing.then(write, write);
-  return writing;
+  });
 }
 
 /** @returns what stops it */

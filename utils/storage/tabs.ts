@@ -2,6 +2,7 @@
 import { storage, type WxtStorageItem } from '#imports';
 import { z } from 'zod';
 import type { Finding } from '../page/types.ts';
+import { createTurns } from './in-turn.ts';
 
 const span = z.strictObject({ start: z.number(), end: z.number() });
 const match = z.strictObject({
@@ -38,23 +39,27 @@ export async function readFindings(tabId: number): Promise<Finding[]> {
   return parse(await itemOf(tabId).getValue());
 }
 
+const inTurn = createTurns();
+
+function change(tabId: number, to: (findings: Finding[]) => Finding[]): Promise<Finding[]> {
+  return inTurn(async () => {
+    const findings = to(await readFindings(tabId));
+    await itemOf(tabId).setValue(findings);
+    return findings;
+  });
+}
+
+const others = (findings: readonly Finding[], key: string): Finding[] =>
+  findings.filter((finding) => finding.key !== key);
+
 /** Puts a finding first; one with the same key is replaced. */
-export async function addFinding(tabId: number, finding: Finding): Promise<Finding[]> {
-  const others = (await readFindings(tabId)).filter(({ key }) => key !== finding.key);
-  const findings = [finding, ...others].slice(0, FINDINGS_MAX);
-  await itemOf(tabId).setValue(findings);
-  return findings;
-}
+export const addFinding = (tabId: number, finding: Finding): Promise<Finding[]> =>
+  change(tabId, (findings) => [finding, ...others(findings, finding.key)].slice(0, FINDINGS_MAX));
 
-export async function removeFinding(tabId: number, key: string): Promise<Finding[]> {
-  const findings = (await readFindings(tabId)).filter((finding) => finding.key !== key);
-  await itemOf(tabId).setValue(findings);
-  return findings;
-}
+export const removeFinding = (tabId: number, key: string): Promise<Finding[]> =>
+  change(tabId, (findings) => others(findings, key));
 
-export async function clearFindings(tabId: number): Promise<void> {
-  await itemOf(tabId).removeValue();
-}
+export const clearFindings = (tabId: number): Promise<void> => inTurn(() => itemOf(tabId).removeValue());
 
 /** @returns what stops it */
 export function watchFindings(tabId: number, onChange: (findings: Finding[]) => void): () => void {

@@ -63,7 +63,9 @@ export async function resend({ tab }: Sender): Promise<Finding[]> {
 export async function dismiss({ scope, key }: Of<'dismissed'>, { tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   if (scope === 'message') await dismissMessage(key);
-  if (scope === 'site') await setSite(hostOf(tab.url), false);
+  const host = hostOf(tab.url);
+  // Without a host the choice would fall on every page whose address may not be read.
+  if (scope === 'site' && host) await setSite(host, false);
   const findings = scope === 'site' ? [] : await removeFinding(tab.id, key);
   if (scope === 'site') await clearFindings(tab.id);
   await show(tab.id, findings);

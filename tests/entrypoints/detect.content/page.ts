@@ -1,0 +1,45 @@
+/** What jsdom lacks: it lays nothing out, knows no visibility and no editing. */
+import { vi } from 'vitest';
+
+const isShown = (element: Element): boolean => {
+  for (let current: Element | null = element; current; current = current.parentElement) {
+    const { display, opacity } = getComputedStyle(current);
+    if (display === 'none' || opacity === '0') return false;
+  }
+  return getComputedStyle(element).visibility !== 'hidden';
+};
+
+/** Elements are as large as a line of text, unless they say otherwise with `data-side`. */
+export function stubLayout(): void {
+  Element.prototype.checkVisibility = function checkVisibility() {
+    return isShown(this);
+  };
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function box(this: Element) {
+    const side = Number(this.getAttribute('data-side') ?? 20);
+    return new DOMRect(Number(this.getAttribute('data-left') ?? 0), 0, side, side);
+  });
+}
+
+/** Call it before the modules under test are loaded: they take their getters when they start. */
+export function stubEditing(): void {
+  Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.closest('[contenteditable]:not([contenteditable=false])') !== null;
+    },
+  });
+}
+
+/** Browsers let a form answer with its fields where it is asked for properties; jsdom does not. */
+export function clobber(form: Element): void {
+  for (const field of form.querySelectorAll('input'))
+    Object.defineProperty(form, field.name, { configurable: true, value: field });
+}
+
+/** @returns the first element of what is put into the page instead of what was there */
+export function setPage(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild as HTMLElement;
+}
+
+export const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;

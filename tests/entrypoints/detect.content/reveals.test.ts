@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReveals, type Reveals } from '../../../entrypoints/detect.content/reveals.ts';
+import { find, setPage, stubLayout } from './page.ts';
+
+const onShown = vi.fn<(element: Element) => void>();
+const HIDDEN = 'display: none';
+let reveals: Reveals;
+
+/** Lets mutation observers and timers run. */
+const wait = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stubLayout();
+  onShown.mockReset();
+  reveals = createReveals(onShown, (run, ms) => void setTimeout(run, ms));
+});
+afterEach(() => {
+  reveals.stop();
+  vi.useRealTimers();
+});
+
+it('calls back at once for what is visible', () => {
+  const toast = setPage('<p>付款失败</p>');
+  reveals.watch(toast);
+  expect(onShown).toHaveBeenCalledExactlyOnceWith(toast);
+});
+
+it('calls back once while it stays visible', async () => {
+  const toast = setPage('<p>付款失败</p>');
+  reveals.watch(toast);
+  toast.className = 'shaking';
+  await wait(1000);
+  expect(onShown).toHaveBeenCalledOnce();
+});
+
+it('calls back again for what is watched again and visible', () => {
+  const toast = setPage('<p>付款失败</p>');
+  reveals.watch(toast);
+  reveals.watch(toast);
+  expect(onShown).toHaveBeenCalledTimes(2);
+});
+
+it.each([
+  ['its style', `<p style="${HIDDEN}">付款失败</p>`],
+  ['the style of what holds it', `<div style="${HIDDEN}"><section><p>付款失败</p></section></div>`],
+])('calls back whenever it is shown by %s', async (_what, html) => {
+  const holder = setPage(html);
+  reveals.watch(find('p'));
+  await wait(1000);
+  expect(onShown).not.toHaveBeenCalled();
+  for (let times = 1; times <= 2; times++) {
+    holder.style.display = 'block';
+    await wait();
+    expect(onShown).toHaveBeenCalledTimes(times);
+    holder.style.display = 'none';
+    await wait();
+  }
+});
+
+it('sees what fades in by itself', async () => {
+  const toast = setPage('<style>p { opacity: 0 }</style><p>付款失败</p>').nextElementSibling!;
+  reveals.watch(toast);
+  await wait(100);
+  expect(onShown).not.toHaveBeenCalled();
+  find('style').textContent = '';
+  await wait(100);
+  expect(onShown).toHaveBeenCalledOnce();
+});
+
+describe('what cannot be seen', () => {
+  it.each([
+    ['is hidden', '<p style="visibility: hidden">付款失败</p>'],
+    ['is see-through', '<p style="opacity: 0">付款失败</p>'],
+    ['is a dot', '<p data-side="3">付款失败</p>'],
+    ['stands beside the page', '<p data-left="-500">付款失败</p>'],
+    ['stands far to the right', '<p data-left="90000">付款失败</p>'],
+  ])('%s', async (_how, html) => {
+    reveals.watch(setPage(html));
+    await wait(1000);
+    expect(onShown).not.toHaveBeenCalled();
+  });
+});
+
+it('forgets the oldest of more than forty', async () => {
+  setPage(`<p style="${HIDDEN}"></p>`.repeat(41));
+  const all = [...document.querySelectorAll<HTMLElement>('p')];
+  for (const element of all) reveals.watch(element);
+  for (const element of all) element.style.display = 'block';
+  await wait();
+  expect(onShown.mock.calls.flat()).toEqual(all.slice(1));
+});
+
+it('calls nobody after it was stopped', async () => {
+  const toast = setPage(`<p style="${HIDDEN}">付款失败</p>`);
+  reveals.watch(toast);
+  reveals.stop();
+  toast.style.display = 'block';
+  await wait(1000);
+  expect(onShown).not.toHaveBeenCalled();
+});

@@ -1,0 +1,73 @@
+/** Debt-safe, safe and honest: what no text may say, in the two languages that are written by hand. */
+import { describe, expect, it, test } from 'vitest';
+import { payNow } from '../../knowledge/pay-now.ts';
+import { debtAdvice, forbiddenAdvice, offences, promises } from './advice-rules.ts';
+import { allTexts, catalogue, entryTexts, type ShownText } from './texts.ts';
+
+const LANGUAGES = ['zh', 'en'] as const;
+const everywhere = [...forbiddenAdvice, promises];
+
+describe.each([...everywhere, debtAdvice])('rule: $name', (rule) => {
+  describe.each(LANGUAGES)('%s', (language) => {
+    it.each(rule[language].caught)('catches: %s', (text) => {
+      expect(offences(text, rule[language])).toHaveLength(1);
+    });
+
+    it.each(rule[language].allowed)('allows: %s', (text) => {
+      expect(offences(text, rule[language])).toEqual([]);
+    });
+  });
+});
+
+test('there are texts to read', () => {
+  expect(entryTexts.length).toBeGreaterThan(catalogue.entries.length * 10);
+  expect(allTexts.some(({ where }) => where.startsWith('strings.ts'))).toBe(true);
+  expect(entryTexts.filter(({ isDebt }) => isDebt).length).toBeGreaterThan(200);
+});
+
+describe.each(LANGUAGES)('all texts, %s', (language) => {
+  const found = (texts: readonly ShownText[], rule: (typeof everywhere)[number]): string[] =>
+    texts.flatMap((text) => offences(text[language], rule[language]).map((sentence) => `${text.where}: ${sentence}`));
+
+  it.each(everywhere)('nothing of: $name', (rule) => {
+    expect(found(allTexts, rule)).toEqual([]);
+  });
+
+  it(`nothing of: ${debtAdvice.name}`, () => {
+    const forDebtors = entryTexts.filter(({ isDebt }) => isDebt);
+    expect(found(forDebtors, debtAdvice)).toEqual([]);
+  });
+});
+
+/** Every way to pay, by whether somebody in debt may be pointed to it: none of these uses a limit or another's money. */
+const SAFE_IN_DEBT = ['check-bill', 'other-method', 'smaller-order', 'keep-order'];
+const UNSAFE_IN_DEBT = ['combined', 'split-order', 'temporary-limit', 'repay-part', 'other-wallet', 'ask-someone'];
+
+test('every way to pay is known to be safe or unsafe in debt', () => {
+  expect([...SAFE_IN_DEBT, ...UNSAFE_IN_DEBT].sort()).toEqual(Object.keys(payNow).sort());
+});
+
+const indebted = catalogue.entries.filter(({ explanation }) => explanation.debt);
+
+test('what speaks of the reader’s debt is marked so', () => {
+  const ids = indebted.map(({ id }) => id);
+  const owed = catalogue.entries.filter(({ explanation: { title } }) => /逾期|还不起|欠款|负债/.test(title.zh));
+  expect(owed.length).toBeGreaterThan(4);
+  expect(ids).toEqual(expect.arrayContaining(owed.map(({ id }) => id)));
+  expect(ids).toEqual(expect.arrayContaining(['hardship', 'income-drop', 'repay-failed', 'collection-address-book']));
+});
+
+test.each(indebted)('$id points nobody in debt to more spending', ({ explanation }) => {
+  expect(explanation.payNow.filter((key) => !SAFE_IN_DEBT.includes(key))).toEqual([]);
+});
+
+test('the one entry that says “use it more” says first for whom that is wrong', () => {
+  const steps = catalogue.entries.find(({ id }) => id === 'low-activity')?.explanation.steps ?? [];
+  const tellsToUse = steps.filter(({ zh }) => /可以用支付宝付|可以用，/.test(zh));
+  expect(steps[0]?.zh).toMatch(/逾期|欠款/);
+  expect(tellsToUse.length).toBeGreaterThan(0);
+  for (const { zh, en } of tellsToUse) {
+    expect(zh).toMatch(/没有欠款压力/);
+    expect(en).toMatch(/debt is no concern/i);
+  }
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGE_MAX_CHARS } from '../../../utils/messages/limits.ts';
+import { requestSchema, scanSchema, showSchema } from '../../../utils/messages/messages.ts';
+import { findingWith } from '../samples.ts';
+
+const seen = { type: 'seen', text: '付款失败', strong: true };
+const dismissed = { type: 'dismissed', scope: 'now', key: 'k' };
+
+describe('requests', () => {
+  it.each([
+    seen,
+    { ...seen, text: '失'.repeat(MESSAGE_MAX_CHARS) },
+    { type: 'ready' },
+    dismissed,
+    { ...dismissed, scope: 'message' },
+    { ...dismissed, scope: 'site' },
+  ])('takes %j', (message) => {
+    expect(requestSchema.parse(message)).toEqual(message);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'ready',
+    {},
+    { type: 'erase' },
+    { ...seen, text: '失'.repeat(MESSAGE_MAX_CHARS + 1) },
+    { ...seen, text: 5 },
+    { type: 'seen', text: '付款失败' },
+    { ...seen, tabId: 1 },
+    { ...dismissed, scope: 'everything' },
+  ])('does not take %j', (message) => {
+    expect(requestSchema.safeParse(message).success).toBe(false);
+  });
+});
+
+it('takes what the panel is to show', () => {
+  expect(showSchema.safeParse({ type: 'show', findings: [] }).success).toBe(true);
+  expect(showSchema.safeParse({ type: 'show', findings: [findingWith('a')] }).success).toBe(true);
+  expect(showSchema.safeParse({ type: 'show', findings: [{ ...findingWith('a'), html: '<b>' }] }).success).toBe(false);
+});
+
+it('takes the order to scan, and nothing beside it', () => {
+  expect(scanSchema.safeParse({ type: 'scan' }).success).toBe(true);
+  expect(scanSchema.safeParse({ type: 'scan', deep: true }).success).toBe(false);
+});

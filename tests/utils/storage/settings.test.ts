@@ -1,0 +1,117 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  dismissMessage,
+  dismissNotice,
+  readSettings,
+  setAside,
+  setPaused,
+  setSite,
+  watchSettings,
+} from '../../../utils/storage/settings.ts';
+import { SETTINGS_KEY } from '../../../utils/storage/watch.ts';
+
+const store = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({ [SETTINGS_KEY]: value });
+const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('readSettings', () => {
+  it('gives the defaults where nothing is stored, and stores nothing', async () => {
+    expect(await readSettings()).toEqual({ paused: false, sitesOff: [], dismissed: [] });
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('gives what is stored', async () => {
+    const settings = { paused: true, sitesOff: ['a.example'], dismissed: ['3-x'] };
+    await store(settings);
+    expect(await readSettings()).toEqual(settings);
+  });
+
+  it.each([
+    ['text', 'paused'],
+    ['a wrong field', { paused: 'yes', sitesOff: [], dismissed: [] }],
+    ['a missing field', { paused: true, sitesOff: [] }],
+    ['a field too many', { ...DEFAULT_SETTINGS, theme: 'dark' }],
+  ])('sets %s aside and uses the defaults', async (_what, value) => {
+    await store(value);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await setAside.getValue()).toEqual(value);
+    expect(await stored()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps what was set aside until the person has read of it', async () => {
+    await store('broken');
+    await setPaused(true);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+    expect(await setAside.getValue()).toBe('broken');
+    await dismissNotice();
+    expect(await setAside.getValue()).toBeNull();
+  });
+
+  it('undoes no change that comes while it sets something aside', async () => {
+    await store('broken');
+    await Promise.all([readSettings(), setPaused(true), readSettings()]);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+    expect(await setAside.getValue()).toBe('broken');
+  });
+});
+
+describe('changes', () => {
+  it('do not undo each other when they come together', async () => {
+    await Promise.all([setPaused(true), setSite('a.example', false), setSite('b.example', false), dismissMessage('k')]);
+    expect(await readSettings()).toEqual({ paused: true, sitesOff: ['a.example', 'b.example'], dismissed: ['k'] });
+  });
+
+  it('go on after one that failed', async () => {
+    const failed = changeSettings(() => {
+      throw new Error('bug');
+    });
+    await expect(failed).rejects.toThrow('bug');
+    await setPaused(true);
+    expect((await readSettings()).paused).toBe(true);
+  });
+
+  it('turn a site off once, and on again', async () => {
+    await setSite('a.example', false);
+    await setSite('a.example', false);
+    expect((await readSettings()).sitesOff).toEqual(['a.example']);
+    await setSite('a.example', true);
+    expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('forget the oldest of more than 500 dismissed messages', async () => {
+    const dismissed = Array.from({ length: 500 }, (_, index) => `key-${index}`);
+    await store({ ...DEFAULT_SETTINGS, dismissed });
+    await dismissMessage('new');
+    expect((await readSettings()).dismissed).toEqual([...dismissed.slice(1), 'new']);
+  });
+
+  it('count a message that is dismissed again as new', async () => {
+    for (const key of ['a', 'b', 'a']) await dismissMessage(key);
+    expect((await readSettings()).dismissed).toEqual(['b', 'a']);
+  });
+});
+
+describe('watchSettings', () => {
+  it('tells of every change until it is stopped', async () => {
+    const onChange = vi.fn();
+    const stop = watchSettings(onChange);
+    await setPaused(true);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, paused: true }));
+    stop();
+    await setPaused(false);
+    await readSettings();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('tells of the defaults where what came does not parse', async () => {
+    const onChange = vi.fn();
+    watchSettings(onChange);
+    await store({ paused: 1 });
+    await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS));
+    expect(await setAside.getValue()).toEqual({ paused: 1 });
+  });
+});
