@@ -12,21 +12,22 @@ export function stepOffset(explanation: Explanation, product: string | undefined
   return 0;
 }
 
+/** @returns keys of everybody who may be asked: those of all products, each once */
+export function contactKeysOf({ contacts, variants = [] }: Explanation): string[] {
+  return [...new Set([...contacts, ...variants.flatMap((variant) => variant.contacts ?? [])])];
+}
+
 /** Every statement of an explanation in the order in which it is shown. */
 export function claimsOf(explanation: Explanation): Claim[] {
   const { recovery } = explanation;
   const note = 'unknown' in recovery ? recovery.unknown : recovery.note;
-  const contacts = [
-    ...explanation.contacts,
-    ...(explanation.variants ?? []).flatMap((variant) => variant.contacts ?? []),
-  ];
   return [
     explanation.sentence,
     ...explanation.check,
     ...(explanation.variants ?? []).flatMap((variant) => variant.steps),
     ...explanation.steps,
     ...(note ? [note] : []),
-    ...contacts.flatMap((key) => catalogue.contacts[key]?.use ?? []),
+    ...contactKeysOf(explanation).flatMap((key) => catalogue.contacts[key]?.use ?? []),
     ...explanation.avoid,
     ...explanation.scams.flatMap((key) => catalogue.scams[key] ?? []),
     ...explanation.why,

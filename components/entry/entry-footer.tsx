@@ -9,7 +9,8 @@ import { useEntry } from './entry-context.tsx';
 import { checkedOn, claimsOf } from './entry-facts.ts';
 import { FoldedSection } from './section.tsx';
 
-function SourceLine({ id }: { id: string }) {
+/** One source: what it is, how far it is to be trusted, when it was looked at. */
+export function SourceLine({ id }: { id: string }) {
   const { t } = useText();
   const { day } = useEntry();
   const source: Source | undefined = catalogue.sources[id];

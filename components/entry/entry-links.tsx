@@ -3,6 +3,7 @@ import { explanationOf } from '../../utils/catalogue/catalogue.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { EntryRow } from './entry-row.tsx';
+import { usePaper } from './paper.tsx';
 import { FoldedSection, Section } from './section.tsx';
 
 /** Causes shown before the rest is folded. */
@@ -27,12 +28,13 @@ function Rows({ ids, brief = false, onOpenEntry }: LinksProps & { brief?: boolea
 export function CausesSection({ ids, onOpenEntry }: LinksProps) {
   const { t } = useText();
   const known = ids.filter(explanationOf);
+  const shown = usePaper() ? known.length : CAUSES_SHOWN;
   if (known.length === 0) return null;
-  const rest = known.slice(CAUSES_SHOWN);
+  const rest = known.slice(shown);
   return (
     <>
       <Section title={t(strings.causes)}>
-        <Rows ids={known.slice(0, CAUSES_SHOWN)} onOpenEntry={onOpenEntry} />
+        <Rows ids={known.slice(0, shown)} onOpenEntry={onOpenEntry} />
       </Section>
       {rest.length > 0 && (
         <FoldedSection title={t(strings.moreCauses, { n: rest.length })}>

@@ -11,11 +11,12 @@ import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { ClaimList, ClaimText } from './claim-text.tsx';
 import { EntryProvider } from './entry-context.tsx';
-import { sourceKeysOf } from './entry-facts.ts';
+import { contactKeysOf, sourceKeysOf } from './entry-facts.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { CausesSection, RelatedSection } from './entry-links.tsx';
 import { ContactsSection, EvidenceSection, PayNowSection } from './help-sections.tsx';
 import { OutcomeNote } from './outcome-note.tsx';
+import { usePaper } from './paper.tsx';
 import { DisagreementsSection, WhySection } from './reason-sections.tsx';
 import { RecoverySection } from './recovery-section.tsx';
 import { Section } from './section.tsx';
@@ -65,6 +66,7 @@ export function EntryView(props: EntryViewProps) {
   const sources = useMemo(() => sourceKeysOf(explanation), [explanation]);
   const shared = useMemo(() => ({ day, sources }), [day, sources]);
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
+  const contacts = usePaper() ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
   return (
     <EntryProvider value={shared}>
       <article className="entry" data-entry-id={id}>
@@ -80,7 +82,7 @@ export function EntryView(props: EntryViewProps) {
         <RecoverySection recovery={explanation.recovery} retry={explanation.retry} />
         <PayNowSection keys={explanation.payNow} />
         <EvidenceSection keys={explanation.evidence} />
-        <ContactsSection keys={variant?.contacts ?? explanation.contacts} />
+        <ContactsSection keys={contacts} />
         <WarningSection avoid={explanation.avoid} scams={explanation.scams} />
         <WhySection why={explanation.why} />
         <DisagreementsSection disagreements={explanation.disagreements} />

@@ -1,6 +1,7 @@
 /** A titled part of an entry, always open or one that folds. */
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { usePaper } from './paper.tsx';
 
 interface SectionProps {
   title: string;
@@ -22,8 +23,9 @@ export function Section({ title, aside, children }: SectionProps) {
   );
 }
 
-/** A part that most readers skip: closed until asked for. */
+/** A part that most readers skip: closed until asked for, save on paper. */
 export function FoldedSection({ title, aside, icon: Icon, children }: SectionProps & { icon?: LucideIcon }) {
+  if (usePaper()) return <Section {...{ title, aside, children }} />;
   return (
     <details className="section fold">
       <summary className="fold-summary">

@@ -1,10 +1,11 @@
-/** What to do, in order, each step with who acts and a box to tick. */
+/** What to do, in order, each step with who acts and a box to tick; on paper, its number. */
 import type { Step } from '../../knowledge/types.ts';
 import { isOver } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { whoNames } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
 import { useEntry } from './entry-context.tsx';
+import { usePaper } from './paper.tsx';
 
 interface StepListProps {
   steps: readonly Step[];
@@ -14,14 +15,32 @@ interface StepListProps {
   onTick: (index: number, done: boolean) => void;
 }
 
-export function StepList({ steps, offset, ticked, onTick }: StepListProps) {
+function StepLine({ step }: { step: Step }) {
   const { t } = useText();
+  return (
+    <>
+      <span className="step-text">
+        <ClaimText claim={step} />
+      </span>
+      <span className="who">{t(whoNames[step.who])}</span>
+    </>
+  );
+}
+
+export function StepList({ steps, offset, ticked, onTick }: StepListProps) {
   const { day } = useEntry();
+  const paper = usePaper();
   return (
     <ol className="steps">
       {steps.map((step, place) => {
         const index = offset + place;
         if (isOver(step, day)) return null;
+        if (paper)
+          return (
+            <li key={index} className="step step-written">
+              <StepLine step={step} />
+            </li>
+          );
         return (
           <li key={index}>
             <label className="step">
@@ -31,10 +50,7 @@ export function StepList({ steps, offset, ticked, onTick }: StepListProps) {
                 checked={ticked.includes(index)}
                 onChange={(event) => onTick(index, event.currentTarget.checked)}
               />
-              <span className="step-text">
-                <ClaimText claim={step} />
-              </span>
-              <span className="who">{t(whoNames[step.who])}</span>
+              <StepLine step={step} />
             </label>
           </li>
         );

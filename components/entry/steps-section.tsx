@@ -1,9 +1,10 @@
-/** The steps: those of the named product first where it has its own. */
+/** The steps: those of the named product first where it has its own; on paper, those of every product. */
 import type { Explanation } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { stepOffset } from './entry-facts.ts';
+import { usePaper } from './paper.tsx';
 import { FoldedSection, Section } from './section.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -14,7 +15,7 @@ interface StepsSectionProps {
   onTick: (index: number, done: boolean) => void;
 }
 
-export function StepsSection({ explanation, product, ticked, onTick }: StepsSectionProps) {
+function ChosenSteps({ explanation, product, ticked, onTick }: StepsSectionProps) {
   const { t } = useText();
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
   const name = variant && catalogue.products[variant.product]?.name;
@@ -35,4 +36,27 @@ export function StepsSection({ explanation, product, ticked, onTick }: StepsSect
       )}
     </>
   );
+}
+
+function AllSteps({ explanation, ticked, onTick }: StepsSectionProps) {
+  const { t } = useText();
+  return (
+    <>
+      <Section title={t(strings.steps)}>
+        <StepList steps={explanation.steps} offset={0} ticked={ticked} onTick={onTick} />
+      </Section>
+      {explanation.variants?.map(({ product, steps }) => {
+        const name = catalogue.products[product]?.name;
+        return (
+          <Section key={product} title={t(strings.variantSteps, { product: name ? t(name) : product })}>
+            <StepList steps={steps} offset={stepOffset(explanation, product)} ticked={ticked} onTick={onTick} />
+          </Section>
+        );
+      })}
+    </>
+  );
+}
+
+export function StepsSection(props: StepsSectionProps) {
+  return usePaper() ? <AllSteps {...props} /> : <ChosenSteps {...props} />;
 }

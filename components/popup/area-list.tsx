@@ -1,46 +1,12 @@
 /** The nine areas with what each holds, and the entries of one of them. */
-import {
-  CalendarClock,
-  ChevronRight,
-  CreditCard,
-  Package,
-  PhoneCall,
-  ShieldCheck,
-  Store,
-  UserX,
-  WalletCards,
-  Wifi,
-  type LucideIcon,
-} from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import type { Area } from '../../knowledge/types.ts';
-import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import { AREA_ICONS, entriesOf } from '../entry/areas.ts';
 import { EntryHeader } from '../entry/entry-header.tsx';
 import { EntryRow } from '../entry/entry-row.tsx';
 import { useText } from '../language.tsx';
 import { areaNames, strings } from '../strings.ts';
 import { usePopupState } from './popup-context.tsx';
-
-const AREA_ICONS: Readonly<Record<Area, LucideIcon>> = {
-  pay: CreditCard,
-  account: WalletCards,
-  repay: CalendarClock,
-  security: ShieldCheck,
-  order: Package,
-  merchant: Store,
-  system: Wifi,
-  collection: PhoneCall,
-  platform: UserX,
-};
-
-export const AREAS = Object.keys(AREA_ICONS) as readonly Area[];
-
-/** @returns ids of an area's entries: what people see first, causes after it */
-export function entriesOf(area: Area): string[] {
-  const rank = (id: string): number => (catalogue.explanations[id]?.kind === 'symptom' ? 0 : 1);
-  return Object.keys(catalogue.explanations)
-    .filter((id) => catalogue.explanations[id]?.area === area)
-    .sort((a, b) => rank(a) - rank(b));
-}
 
 export function AreaList({ areas }: { areas: readonly Area[] }) {
   const { t } = useText();

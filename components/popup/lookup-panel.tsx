@@ -1,11 +1,12 @@
 /** Ranked answers while a message is typed; the areas while nothing is. */
 import { explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { Match } from '../../utils/match/types.ts';
+import { AREAS } from '../entry/areas.ts';
 import { EntryRow } from '../entry/entry-row.tsx';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { AreaEntries, AreaList, AREAS } from './area-list.tsx';
+import { AreaEntries, AreaList } from './area-list.tsx';
 import { usePopupState } from './popup-context.tsx';
 import type { PopupProps } from './popup-context.tsx';
 

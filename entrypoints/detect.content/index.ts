@@ -26,10 +26,10 @@ export default defineContentScript({
       watcher = undefined;
     };
     const later = (run: () => void, ms: number): void => void ctx.setTimeout(run, ms);
-    const report = ({ text, strong }: Report): void => {
+    const report = ({ texts, strong }: Report): void => {
       // An extension that was updated leaves this script without a background: it falls silent.
       if (ctx.isInvalid) stop();
-      else void browser.runtime.sendMessage({ type: 'seen', text, strong }).catch(() => undefined);
+      else void browser.runtime.sendMessage({ type: 'seen', texts, strong }).catch(() => undefined);
     };
     const apply = (settings: unknown): void => {
       if (!isWatched(settings, location.hostname)) stop();

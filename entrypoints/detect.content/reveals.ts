@@ -17,56 +17,61 @@ interface Watched {
   wasVisible: boolean;
 }
 
-export interface Reveals {
+export class Reveals {
+  readonly #watched = new Map<Element, Watched>();
+  readonly #onShown: (element: Element) => void;
+  readonly #later: (run: () => void, ms: number) => void;
+
+  /** @param later `setTimeout` that ends with the content script */
+  constructor(onShown: (element: Element) => void, later: (run: () => void, ms: number) => void) {
+    this.#onShown = onShown;
+    this.#later = later;
+  }
+
   /** Calls back if the element is visible, now and whenever it is watched again, and whenever it becomes so. */
-  watch(element: Element): void;
-  stop(): void;
-}
+  watch(element: Element): void {
+    const known = this.#watched.get(element);
+    if (known) {
+      known.wasVisible = false;
+      this.#check(element);
+      return;
+    }
+    const observer = new MutationObserver(() => {
+      this.#checkThroughFade(element);
+    });
+    for (const current of ancestry(element, ANCESTORS_MAX))
+      observer.observe(current, { attributes: true, attributeFilter: ATTRIBUTES });
+    this.#watched.set(element, { observer, wasVisible: false });
+    this.#forgetOldest();
+    this.#checkThroughFade(element);
+  }
 
-/** @param later `setTimeout` that ends with the content script */
-export function createReveals(
-  onShown: (element: Element) => void,
-  later: (run: () => void, ms: number) => void,
-): Reveals {
-  const watched = new Map<Element, Watched>();
+  stop(): void {
+    for (const { observer } of this.#watched.values()) observer.disconnect();
+    this.#watched.clear();
+  }
 
-  const check = (element: Element): void => {
-    const known = watched.get(element);
+  #check(element: Element): void {
+    const known = this.#watched.get(element);
     if (!known) return;
     const isNow = isVisible(element);
     const isShown = isNow && !known.wasVisible;
     known.wasVisible = isNow;
-    if (isShown) onShown(element);
-  };
-  const checkThroughFade = (element: Element): void => {
-    check(element);
-    for (const ms of FADE_CHECKS_MS) later(() => check(element), ms);
-  };
-  const forgetOldest = (): void => {
-    const [oldest] = watched;
-    if (!oldest || watched.size <= WATCHED_MAX) return;
-    oldest[1].observer.disconnect();
-    watched.delete(oldest[0]);
-  };
+    if (isShown) this.#onShown(element);
+  }
 
-  return {
-    watch(element) {
-      const known = watched.get(element);
-      if (known) {
-        known.wasVisible = false;
-        check(element);
-        return;
-      }
-      const observer = new MutationObserver(() => checkThroughFade(element));
-      for (const current of ancestry(element, ANCESTORS_MAX))
-        observer.observe(current, { attributes: true, attributeFilter: ATTRIBUTES });
-      watched.set(element, { observer, wasVisible: false });
-      forgetOldest();
-      checkThroughFade(element);
-    },
-    stop() {
-      for (const { observer } of watched.values()) observer.disconnect();
-      watched.clear();
-    },
-  };
+  #checkThroughFade(element: Element): void {
+    this.#check(element);
+    for (const ms of FADE_CHECKS_MS)
+      this.#later(() => {
+        this.#check(element);
+      }, ms);
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#watched;
+    if (!oldest || this.#watched.size <= WATCHED_MAX) return;
+    oldest[1].observer.disconnect();
+    this.#watched.delete(oldest[0]);
+  }
 }

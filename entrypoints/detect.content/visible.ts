@@ -1,11 +1,6 @@
-/** Can a person see it? And does it stand where pages put messages? */
-import { ancestry } from './dom.ts';
+/** Can a person see it? */
 
 const MIN_SIDE_PX = 4;
-const ANCESTORS_MAX = 12;
-const MESSAGE_ROLES =
-  '[role=alert],[role=alertdialog],[role=dialog],[role=status],[aria-live=polite],[aria-live=assertive],[aria-modal=true],dialog';
-const MESSAGE_CLASS = /toast|message|notif|dialog|modal|popup|alert|tips?\b|layer|snackbar|error/i;
 
 /** @returns whether the element is rendered, opaque enough, large enough and inside the page */
 export function isVisible(element: Element): boolean {
@@ -20,15 +15,4 @@ export function isVisible(element: Element): boolean {
     top + box.height > 0 &&
     box.left < Math.max(innerWidth, document.documentElement.scrollWidth)
   );
-}
-
-/** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */
-export function isMessageBox(element: Element): boolean {
-  if (element.closest(MESSAGE_ROLES)) return true;
-  for (const current of ancestry(element, ANCESTORS_MAX)) {
-    if (current === document.body || current === document.documentElement) return false;
-    if (getComputedStyle(current).position === 'fixed') return true;
-    if (MESSAGE_CLASS.test(current.getAttribute('class') ?? '')) return true;
-  }
-  return false;
 }

@@ -7,9 +7,10 @@
  */
 import { blocksIn, textOf } from './blocks.ts';
 import { isConnected, parentOf } from './dom.ts';
-import { createReveals, type Reveals } from './reveals.ts';
+import { Reveals } from './reveals.ts';
 import { createSlices, type Slices } from './slices.ts';
-import { isMessageBox } from './visible.ts';
+import { TEXTS_MAX } from '../../utils/messages/limits.ts';
+import { isAboutPaying, isMessageBox, mayReport } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
 const MIN_CHARS = 3;
@@ -21,7 +22,8 @@ const PROSE_MIN_CHARS = 60;
 const ARTICLE_MIN_CHARS = 800;
 
 export interface Report {
-  text: string;
+  /** What came into view at one look. */
+  texts: string[];
   /** It stands in a dialog, an alert or a toast. */
   strong: boolean;
 }
@@ -56,7 +58,7 @@ export class Watcher {
       (run) => options.later(run, 0),
       () => this.#decide(),
     );
-    this.#reveals = createReveals((element) => this.#onShown(element), options.later);
+    this.#reveals = new Reveals((element) => this.#onShown(element), options.later);
     this.#observe(document.documentElement);
     this.scan();
   }
@@ -113,8 +115,8 @@ export class Watcher {
   }
 
   #onShown(element: Element): void {
-    if (isMessageBox(element)) this.#send(element, true);
-    else if (!element.closest('a[href]')) {
+    if (isMessageBox(element)) this.#send([element], true);
+    else if (mayReport(element)) {
       this.#undecided.add(element);
       this.#slices.add(nothing());
     }
@@ -123,16 +125,21 @@ export class Watcher {
   #decide(): void {
     const elements = this.#undecided;
     this.#undecided = new Set();
-    if (this.#proseChars < ARTICLE_MIN_CHARS) for (const element of elements) this.#send(element, false);
+    if (elements.size > 0 && this.#proseChars < ARTICLE_MIN_CHARS) this.#send([...elements], false);
   }
 
-  #send(element: Element, strong: boolean): void {
+  #send(elements: readonly Element[], strong: boolean): void {
     const { maxChars, spot, report } = this.#options;
-    const text = textOf(element, maxChars);
-    if (this.#reports >= REPORTS_MAX || text.length > maxChars || !spot(text)) return;
+    const texts = elements.flatMap((element) => {
+      const text = textOf(element, maxChars);
+      if (text.length > maxChars || !spot(text)) return [];
+      this.#reported.set(element, text);
+      return [text];
+    });
+    if (texts.length === 0 || texts.length > TEXTS_MAX || this.#reports >= REPORTS_MAX) return;
+    if (!strong && !isAboutPaying(texts.join('\n'))) return;
     this.#reports += 1;
-    this.#reported.set(element, text);
-    report({ text, strong });
+    report({ texts, strong });
   }
 }
 

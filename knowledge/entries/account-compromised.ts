@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['account stolen =84', 'stolen risk =86', 'stolen =74', 'stolen frozen|restricted =84', 'account "资产" stolen =86', 'account stolen frozen|closed|restricted =90', '"盗号"|"冒用" =84', '"someone else" account|pay =82'],
+  rules: [
+    'account stolen =84',
+    'stolen risk =86',
+    'stolen =74',
+    'stolen frozen|restricted =84',
+    'account "资产" stolen =86',
+    'account stolen frozen|closed|restricted =90',
+    '"盗号"|"冒用" =84',
+    '"someone else" account|pay =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -65,8 +74,8 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '在密码之外再开一道核验，例如人脸或指纹。文章里的“双重身份验证”不是支付宝的正式叫法。',
-      en: 'Switch on a second check beside the password, such as face or fingerprint. The “two-factor” of the article is not Alipay’s own term.',
+      zh: '在密码之外再开一道核验，例如人脸或指纹。有的文章叫它“双重身份验证”，这不是支付宝的正式叫法。',
+      en: 'Switch on a second check beside the password, such as face or fingerprint. Some guides call this “two-factor authentication”, which is not Alipay’s own term.',
       basis: ['unlock-guide', 'background'],
     },
     {

@@ -1,17 +1,26 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['young =80', 'business cannot|unsupported|no-open|no-use =82', 'young open|use|unsupported =86', 'business =58', '"18 or"|"at least 18"|"超龄" =86', 'business unsupported|cannot|no-use|no-open =84', '"账户类型"|"证件类型"|"类账户" unsupported|cannot =86', '"business accounts"|"account type" unsupported|cannot|"not allowed" =86'],
+  rules: [
+    'young =80',
+    'business cannot|unsupported|no-open|no-use =82',
+    'young open|use|unsupported =86',
+    'business =58',
+    '"18 or"|"at least 18"|"超龄" =86',
+    'business unsupported|cannot|no-use|no-open =84',
+    '"账户类型"|"证件类型"|"类账户" unsupported|cannot =86',
+    '"business accounts"|"account type" unsupported|cannot|"not allowed" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
   kind: 'cause',
   area: 'account',
   products: ['huabei', 'jiebei', 'baitiao', 'yuefu', 'xinyonggou'],
-  title: { zh: '年龄或账户类型不符合', en: 'Age or kind of account does not qualify' },
+  title: { zh: '年龄或账户类型不符合', en: 'Age or account type does not qualify' },
   sentence: {
     zh: '这项服务对年龄、账户或证件种类有要求，现在的账户不在范围内。',
-    en: 'The service has rules on age, account or document, and this account is outside them.',
+    en: 'The service has rules on age, type of account and ID, and this account is outside them.',
     basis: ['opening-conditions'],
   },
   why: [
@@ -21,15 +30,15 @@ export const explanation = {
       basis: ['opening-conditions'],
     },
     {
-      zh: '企业或商家账户、用护照等其他证件认证的账户、年龄较大的用户，通常也可能不在服务范围内。',
-      en: 'Business or merchant accounts, accounts verified with a passport or similar, and older users can usually be outside it as well.',
+      zh: '企业或商家账户、用护照等其他证件认证的账户、年龄较大的用户，有时也不在服务范围内。',
+      en: 'Business or merchant accounts, accounts verified with a passport or similar, and older users are sometimes outside it as well.',
       basis: ['background'],
     },
   ],
   check: [
     {
       zh: '看提示说的是年龄、账户类型还是证件，三种情况办法不同。',
-      en: 'See whether the message speaks of age, kind of account or document; each has its own answer.',
+      en: 'See whether the message speaks of age, type of account or ID; each has its own answer.',
       basis: ['background'],
     },
     {
@@ -66,7 +75,7 @@ export const explanation = {
   ],
   avoid: [
     {
-      zh: '不要用别人的身份证或账户开通，也不要改大年龄；欠的钱和记录会落在证件本人身上。',
+      zh: '不要用别人的身份证或账户开通，也不要虚报年龄；欠的钱和记录会落在证件本人身上。',
       en: 'Do not open it with somebody else’s ID or account, or under a false age; debt and record fall on the person of that ID.',
       basis: ['background'],
     },
@@ -128,7 +137,7 @@ export const examples = {
     '外籍人士證件暫不受理',
     'Underage',
     'You must be 18 or over to shop with Afterpay.',
-    'Business accounts can\'t use this feature.',
+    "Business accounts can't use this feature.",
     'Account type not allowed',
     'A child account needs a parent to complete this purchase.',
   ],

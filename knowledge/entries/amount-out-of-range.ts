@@ -1,7 +1,30 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['amount wrong =84', 'amount exceeded =78', 'amount below =86', 'minimum below =84', 'amount minimum =84', 'amount malformed =84', 'amount exceeded "最大"|"最高" =86', 'amount quota =76', 'amount "之间" =86', 'exceeded minimum', 'amount "调低"|"调高" =84', 'amount unsupported =76', 'amount malformed =88', 'amount "整数"|"整数倍"|"正整数" =88', '"有效的金额"|"invalid amount"|"金额格式" =86', 'amount "不在"|"范围"|"outside" =86', '"order total"|"order value" exceeded|below|"too large" =86', '"0元" unsupported pay =86', '"最低" amount =80', '"起付" =82', 'order "未满" =84', '"must be between"|"at least" =76'],
+  rules: [
+    'amount wrong =84',
+    'amount exceeded =78',
+    'amount below =86',
+    'minimum below =84',
+    'amount minimum =84',
+    'amount malformed =84',
+    'amount exceeded "最大"|"最高" =86',
+    'amount quota =76',
+    'amount "之间" =86',
+    'exceeded minimum',
+    'amount "调低"|"调高" =84',
+    'amount unsupported =76',
+    'amount malformed =88',
+    'amount "整数"|"整数倍"|"正整数" =88',
+    '"有效的金额"|"invalid amount"|"金额格式" =86',
+    'amount "不在"|"范围"|"outside" =86',
+    '"order total"|"order value" exceeded|below|"too large" =86',
+    '"0元" unsupported pay =86',
+    '"最低" amount =80',
+    '"起付" =82',
+    'order "未满" =84',
+    '"must be between"|"at least" =76',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,7 +34,7 @@ export const explanation = {
   title: { zh: '这个金额不能这样付', en: 'The amount cannot be paid this way' },
   sentence: {
     zh: '金额太小、太大或格式不对，不在这种付款方式接受的范围里；通常和你的额度无关。',
-    en: 'The amount is too small, too large or malformed for this method; it usually has nothing to do with your own limits.',
+    en: 'The amount is too small, too large or not in the right format for this method; it usually has nothing to do with your own limits.',
     basis: ['stripe-codes', 'adyen-codes', 'alipay-codes'],
   },
   why: [
@@ -60,7 +83,7 @@ export const explanation = {
       who: 'you',
       zh: '太大：拆成几单，或换一种能收这个金额的方式。',
       en: 'Too large: split the order, or use a method that takes this sum.',
-      basis: ['stripe-codes', 'csai', 'background'],
+      basis: ['stripe-codes', 'background'],
     },
     {
       who: 'merchant',

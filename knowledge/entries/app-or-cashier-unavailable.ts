@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['app "版本"|"升级"|"更新" =82', 'app unsupported =78', 'cashier cannot|no-use|error|fail|no-connect =86', 'app "未安装"|"没有安装"|"请安装" =88', 'cashier "打不开" =90', '"版本过低"|"版本太低"|"当前版本" =88', 'app unsupported face', '"请在" "微信"|"支付宝" "打开" =84', '"控件" =76', 'app none =64', '"未安装"|"没有安装"|"未检测到"|"not installed"|"请安装" =88', 'app|alipay|wechat cannot "打开"|"唤起"|"启动"|"跳转" =88', '"唤起"|"拉起"|"跳转" fail =86', 'cashier "空白"|"阻挡"|"封锁"|"拦截"|"blocked" =88', '"update the app"|"latest version"|"too old" =86', 'cashier "加载失败" =86', '"弹出式" =80'],
+  rules: [
+    'app "版本"|"升级"|"更新" =82',
+    'app unsupported =78',
+    'cashier cannot|no-use|error|fail|no-connect =86',
+    'app "未安装"|"没有安装"|"请安装" =88',
+    'cashier "打不开" =90',
+    '"版本过低"|"版本太低"|"当前版本" =88',
+    'app unsupported face',
+    '"请在" "微信"|"支付宝" "打开" =84',
+    '"控件" =76',
+    'app none =64',
+    '"未安装"|"没有安装"|"未检测到"|"not installed"|"请安装" =88',
+    'app|alipay|wechat cannot "打开"|"唤起"|"启动"|"跳转" =88',
+    '"唤起"|"拉起"|"跳转" fail =86',
+    'cashier "空白"|"阻挡"|"封锁"|"拦截"|"blocked" =88',
+    '"update the app"|"latest version"|"too old" =86',
+    'cashier "加载失败" =86',
+    '"弹出式" =80',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -10,18 +28,18 @@ export const explanation = {
   products: [],
   title: { zh: '付款页面或 App 打不开', en: 'The payment page or app does not open' },
   sentence: {
-    zh: '付款 App 没装、版本太旧，或收银台没能打开，付款还没开始。',
-    en: 'The payment app is missing or too old, or the checkout did not open; the payment has not begun.',
+    zh: '付款 App 没装、版本太旧，或收银台没能打开，多半还没有扣款。',
+    en: 'The payment app is missing or too old, or the checkout did not open; most likely nothing was taken yet.',
     basis: ['background'],
   },
   why: [
     {
       zh: '网页一般要跳到付款 App 才能继续；没装、版本旧或浏览器拦了跳转，就会停在这里。',
-      en: 'A web page usually has to hand over to the payment app. If that is missing, old, or the browser blocks the jump, it stops here.',
+      en: 'A web page usually has to hand over to the payment app. If that is missing, old, or the browser blocks the redirect, it stops here.',
       basis: ['background'],
     },
     {
-      zh: '浏览器太旧、脚本或弹窗被拦，也可能让收银台是一片空白。',
+      zh: '浏览器太旧、脚本或弹窗被拦，也可能让收银台一片空白。',
       en: 'An old browser, or blocked scripts and pop-ups, can leave the checkout blank.',
       basis: ['background'],
     },
@@ -29,7 +47,7 @@ export const explanation = {
   check: [
     {
       zh: '直接从手机桌面打开付款 App：打不开或要求更新，就是 App 的问题；打得开，就是跳转或网页的问题。',
-      en: 'Open the payment app directly. If it will not open or wants an update, the app is the problem; if it opens, it is the jump or the web page.',
+      en: 'Open the payment app directly. If it will not open or wants an update, the app is the problem; if it opens, it is the redirect or the web page.',
       basis: ['background'],
     },
   ],
@@ -165,9 +183,9 @@ export const examples = {
     '您的作業系統版本不支援此付款 App',
     '付款頁面一片空白，請改用其他瀏覽器',
     'This version of the app is too old to check out',
-    'Payment widget didn\'t load. Disable your ad blocker and reload.',
-    'We couldn\'t hand you over to your banking app; is it installed?',
-    'Google Play services are missing, so the purchase screen can\'t open',
+    "Payment widget didn't load. Disable your ad blocker and reload.",
+    "We couldn't hand you over to your banking app; is it installed?",
+    "Google Play services are missing, so the purchase screen can't open",
   ],
   lookup: [
     '收银台打不开怎么办',

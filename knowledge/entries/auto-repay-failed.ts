@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['auto-debit undone|fail =86', 'auto-debit cannot =84', 'auto-debit no-pay =86', 'auto-debit none =82', 'auto-debit no-repay =88', 'auto-debit no-use =88', 'auto-debit "没扣"|"没有扣"|"未扣" =88', 'auto-debit declined|error|short =80', 'auto-debit fail|declined|undone|"未果"|"没扣到"|"未扣" =90', '"扣款" "今日"|"定时"|"委托" undone|fail =88', '"autopay"|"direct debit"|"automatic payment"|"auto-debit"|"scheduled payment" undone|fail|"returned"|declined|"didnt go through"|"did not go through" =90', '"automatically" "couldnt"|undone|cannot =86'],
+  rules: [
+    'auto-debit undone|fail =86',
+    'auto-debit cannot =84',
+    'auto-debit no-pay =86',
+    'auto-debit none =82',
+    'auto-debit no-repay =88',
+    'auto-debit no-use =88',
+    'auto-debit "没扣"|"没有扣"|"未扣" =88',
+    'auto-debit declined|error|short =80',
+    'auto-debit fail|declined|undone|"未果"|"没扣到"|"未扣" =90',
+    '"扣款" "今日"|"定时"|"委托" undone|fail =88',
+    '"autopay"|"direct debit"|"automatic payment"|"auto-debit"|"scheduled payment" undone|fail|"returned"|declined|"didnt go through"|"did not go through" =90',
+    '"automatically" "couldnt"|undone|cannot =86',
+  ],
   lookup: ['auto-debit why =78'],
 } satisfies Signals;
 
@@ -11,14 +24,14 @@ export const explanation = {
   products: ['huabei', 'xinyonggou', 'jiebei', 'baitiao', 'yuefu'],
   title: { zh: '自动扣款没有成功', en: 'The automatic repayment failed' },
   sentence: {
-    zh: '到期自动还款没扣成，最常见的是扣款账户里的钱不够。',
-    en: 'The due amount was not deducted, most often because the paying account held too little.',
+    zh: '到期自动还款没扣成，常见的是扣款账户里的钱不够。',
+    en: 'The due amount was not deducted, often because the paying account held too little.',
     basis: ['repay-guide', 'ant-questions'],
   },
   why: [
     {
-      zh: '系统按应还的金额整笔扣，扣款账户差一点，这次就扣不成。',
-      en: 'The system takes the whole amount due; if the account is even slightly short, the deduction fails.',
+      zh: '有文章说，系统按设定的金额整笔扣，扣款账户差一点，这次就扣不成。',
+      en: 'One guide says the system takes the whole set amount; if the account is even slightly short, the deduction fails.',
       basis: ['repay-guide'],
     },
     {
@@ -53,9 +66,9 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '没有扣，就不要干等：把自己的钱存够，到还款页手动还清本期。',
-      en: 'If not, do not wait: put in enough money of your own and repay this bill by hand on the repayment page.',
-      basis: ['repay-guide'],
+      zh: '没有扣，就不要干等：把自己的钱存够，到还款页手动还清本期。一次还不清，先找官方客服商量还款计划。',
+      en: 'If not, do not wait: put in enough money of your own and repay this bill by hand on the repayment page. If you cannot pay it all, ask official support for a repayment plan first.',
+      basis: ['repay-guide', 'unlock-guide'],
     },
     {
       who: 'you',
@@ -115,14 +128,7 @@ export const explanation = {
   evidence: ['paid-but-overdue', 'general'],
   contacts: ['alipay', 'bank', 'jd-finance'],
   scams: ['unfreeze', 'impersonation'],
-  related: [
-    'repay-source-insufficient',
-    'repay-failed',
-    'overdue',
-    'card-invalid',
-    'bankcard-insufficient',
-    'limit-not-restored',
-  ],
+  related: ['repay-source-insufficient', 'repay-failed', 'overdue', 'card-invalid', 'limit-not-restored', 'hardship'],
   debt: true,
 } satisfies Explanation;
 
@@ -156,7 +162,7 @@ export const examples = {
     'Autopay failed',
     'Direct debit returned',
     'Your scheduled payment did not go through.',
-    'We couldn\'t take your instalment automatically',
+    "We couldn't take your instalment automatically",
     '自动扣款未扣成功',
     '花呗自动扣款失败',
     '今日扣款失败 请手动还',
@@ -171,7 +177,7 @@ export const examples = {
     '轉帳扣繳失敗',
     '自動還款扣款不成功',
     'Auto-debit failed',
-    'Autopay didn\'t go through',
+    "Autopay didn't go through",
     'Automatic payment returned',
     'Auto-deduction unsuccessful',
     'Scheduled debit declined',

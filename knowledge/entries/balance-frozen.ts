@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['balance frozen =86', 'funds frozen =86', 'balance restricted =76', '"资金" frozen|restricted =84', 'balance|wallet|funds frozen|"being held"|"on hold" =88', '"金额"|"资金"|"结余" frozen =86', '"put a hold"|"being held" =82'],
+  rules: [
+    'balance frozen =86',
+    'funds frozen =86',
+    'balance restricted =76',
+    '"资金" frozen|restricted =84',
+    'balance|wallet|funds frozen|"being held"|"on hold" =88',
+    '"金额"|"资金"|"结余" frozen =86',
+    '"put a hold"|"being held" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -94,8 +102,8 @@ export const explanation = {
   ],
   recovery: {
     unknown: {
-      zh: '要看是谁冻结的：平台冻结没有来源给出时间，押金通常随订单结束放开，机关冻结见“有权机关冻结”。',
-      en: 'It depends on who froze it: no source gives a time for the platform, a deposit usually ends with its order, and for an authority see that entry.',
+      zh: '要看是谁冻结的：平台冻结没有来源给出时间，押金通常随订单结束放开，机关冻结见“被公安或法院等机关冻结”。',
+      en: 'It depends on who froze it: no source gives a time for the platform, a deposit usually ends with its order, and for an authority see “Frozen by the police, a court or another authority”.',
       basis: ['freeze-guide', 'background'],
     },
   },
@@ -189,8 +197,8 @@ export const examples = {
     '您的 PayMe 結餘現被凍結，未能付款',
     '錢包內金額因審查而被凍結，請改刷信用卡',
     '儲值餘額遭平台凍結，本次扣款失敗',
-    'Money in your wallet is being held for review and can\'t be spent',
-    'PayPal has put a hold on your balance, so it can\'t fund this purchase',
+    "Money in your wallet is being held for review and can't be spent",
+    "PayPal has put a hold on your balance, so it can't fund this purchase",
   ],
   lookup: [
     '支付宝余额被冻结了怎么办',

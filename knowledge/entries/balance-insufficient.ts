@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['balance short =80', 'wallet short =80', 'balance "零钱" short =84', 'account short =74', 'account balance short =82', 'alipay|wechat balance short =84', 'balance "不够"|"不足" =84', 'balance below =76', 'funds short account =70', 'balance none =66', 'balance "只剩"|"少于"|"小于" =80', '"insufficient coins"|"not enough coins" =84', 'feature balance short =82'],
+  rules: [
+    'balance short =80',
+    'wallet short =80',
+    'balance "零钱" short =84',
+    'account short =74',
+    'account balance short =82',
+    'alipay|wechat balance short =84',
+    'balance "不够"|"不足" =84',
+    'balance below =76',
+    'funds short account =70',
+    'balance none =66',
+    'balance "只剩"|"少于"|"小于" =80',
+    '"insufficient coins"|"not enough coins" =84',
+    'feature balance short =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -34,7 +48,7 @@ export const explanation = {
     },
     {
       zh: '看清收银台选中的是哪一项：余额、零钱、银行卡，还是花呗。不同的一项不足，办法也不同。',
-      en: 'See which line the cashier has selected: balance, bank card or Huabei. Each one, when short, has its own remedy.',
+      en: 'See which line the checkout has selected: balance, bank card or Huabei. Each one, when short, has its own remedy.',
       basis: ['background'],
     },
   ],
@@ -155,12 +169,12 @@ export const examples = {
     '帳戶結餘不足，付款未成功',
     'Wallet balance too low',
     'Not enough store credit to pay for this order',
-    'Your App Store balance isn\'t enough for this purchase.',
-    'Payer\'s account balance is smaller than the transaction amount',
+    "Your App Store balance isn't enough for this purchase.",
+    "Payer's account balance is smaller than the transaction amount",
     'Your prepaid balance has run short. Reload to continue.',
     '您的账户余额不足，无法完成本次购买，请充值后返回本页面继续支付，订单会为您保留。',
     '親愛的會員，您的儲值帳戶餘額不足以支付本次乘車費用，請先加值後再感應一次。',
-    'Your account doesn\'t have enough funds for this app. Add funds or pick another payment method to continue.',
+    "Your account doesn't have enough funds for this app. Add funds or pick another payment method to continue.",
     '余额不够支付',
     '账户可用余额不足请充值',
     '您的零钱余额不够本次支付',
@@ -191,13 +205,13 @@ export const examples = {
     'Not enough coins',
     'Insufficient gems to buy this item',
     'Your Steam Wallet has insufficient funds',
-    'You don\'t have enough credit in your account to top up this number',
+    "You don't have enough credit in your account to top up this number",
     'PayPal balance too low for this transfer; link a bank or card',
     'Your Octopus has insufficient value',
-    'Gift card balance won\'t cover the total',
+    "Gift card balance won't cover the total",
     'Low balance: add HK$20 to your wallet',
     'Insufficient Robux',
-    'Wise: there isn\'t enough money in your SGD balance',
+    "Wise: there isn't enough money in your SGD balance",
   ],
   lookup: [
     '余额不足怎么付款',

@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-borrow', 'no-use cashloan =80', 'no-borrow cashloan =82', 'insufficientrank cashloan =80', 'no-pay cashloan =74', '"额度已满" borrow =84', 'cashloan cannot =74', 'no-borrow cashloan =86', 'borrow declined|undone|fail =82', '"借款申请"|"借钱申请"|"贷款申请" undone|declined|fail|"未通过" =86', '"loan" declined|"not approved" =80', 'limit none borrow =80', '"拨款"|"放款" undone|fail|cannot =84'],
+  rules: [
+    'no-borrow',
+    'no-use cashloan =80',
+    'no-borrow cashloan =82',
+    'insufficientrank cashloan =80',
+    'no-pay cashloan =74',
+    '"额度已满" borrow =84',
+    'cashloan cannot =74',
+    'no-borrow cashloan =86',
+    'borrow declined|undone|fail =82',
+    '"借款申请"|"借钱申请"|"贷款申请" undone|declined|fail|"未通过" =86',
+    '"loan" declined|"not approved" =80',
+    'limit none borrow =80',
+    '"拨款"|"放款" undone|fail|cannot =84',
+  ],
   lookup: ['cashloan "不见了"|"没了" =78', 'cashloan limit none =73', 'cashloan restricted =66'],
 } satisfies Signals;
 
@@ -17,14 +31,14 @@ export const explanation = {
   },
   why: [
     {
-      zh: '借呗、备用金任何一项逾期，自己会停用；支付宝账户异常时，花呗、借呗、备用金会一起停用。',
-      en: 'When Jiebei or Beiyongjin is overdue, it is blocked itself; when the Alipay account is abnormal, Huabei, Jiebei and Beiyongjin are all blocked.',
+      zh: '借呗、备用金一旦逾期，自己就会停用；支付宝账户异常时，花呗、借呗、备用金会一起停用。',
+      en: 'When Jiebei or Beiyongjin is overdue, it is itself blocked; when the Alipay account is abnormal, Huabei, Jiebei and Beiyongjin are all blocked.',
       basis: ['csai'],
     },
     {
-      zh: '系统会不定期评估。负债偏高（有文章说超过 50%，并非官方标准）、收入下降，都会让它怀疑还款能力。',
-      en: 'The system reassesses from time to time. High debts (one article says over 50%, not an official line) or a lower income make it doubt that you can repay.',
-      basis: ['csai', 'unlock-guide'],
+      zh: '写花呗的文章说，系统会不定期评估，负债偏高（一篇说超过 50%，并非官方标准）、收入下降都会让它怀疑还款能力。现金贷款多半也是这样。',
+      en: 'Articles on Huabei say the system reassesses from time to time, and high debts (one says over 50%, not an official line) or a lower income make it doubt that you can repay. Cash loans are probably judged alike.',
+      basis: ['csai', 'unlock-guide', 'background'],
     },
     {
       zh: '银行出资的部分显示为“信用贷”并写明银行，额度和利率由那家银行决定，被拒也由它决定。',
@@ -59,8 +73,8 @@ export const explanation = {
     },
     {
       who: 'bank',
-      zh: '写明是某家银行信用贷的，被拒的原因要问那家银行。',
-      en: 'Where a bank’s “信用贷” is named, ask that bank why it refused.',
+      zh: '写明是某家银行信用贷的，被拒的原因要问那家银行，号码到银行官网或 App 里查。',
+      en: 'Where a bank’s “信用贷” is named, ask that bank why it refused; take its number from its own site or app.',
       basis: ['brand-split', 'background'],
     },
     {
@@ -70,16 +84,16 @@ export const explanation = {
       basis: ['csai', 'unlock-guide'],
     },
     {
-      who: 'platform',
-      zh: '其余只能等系统下一次评估。',
-      en: 'For the rest, only the next assessment can change it.',
-      basis: ['csai'],
-    },
-    {
       who: 'you',
       zh: '如果本来是想借来还别的账，先停下：和那家机构的官方客服谈还款计划，比再借一笔稳妥。',
       en: 'If you meant to borrow to pay another debt, stop here: agreeing a plan with that lender’s official support is safer than one more loan.',
       basis: ['unlock-guide', 'background'],
+    },
+    {
+      who: 'platform',
+      zh: '其余只能等系统下一次评估。',
+      en: 'For the rest, only the next assessment can change it.',
+      basis: ['csai'],
     },
   ],
   avoid: [
@@ -108,7 +122,7 @@ export const explanation = {
   },
   payNow: [],
   evidence: ['general', 'paid-but-overdue'],
-  contacts: ['alipay', 'bank', 'regulator', 'anti-fraud'],
+  contacts: ['alipay', 'regulator', 'anti-fraud'],
   scams: ['unfreeze', 'impersonation', 'credit-repair', 'cashout-help'],
   related: ['hardship', 'frozen-or-closed', 'limit-reduced', 'pay-unavailable', 'sesame-score-low', 'unfreeze-scam'],
   causes: [
@@ -157,7 +171,7 @@ export const examples = {
     '預借現金失敗',
     'Loan declined',
     'Cash advance not available',
-    'We can\'t approve this loan at the moment.',
+    "We can't approve this loan at the moment.",
     'Disbursement failed',
     '借呗暂无法使用',
     '借呗审核不通过',
@@ -186,11 +200,11 @@ export const examples = {
     '申請借款遭拒',
     'Loan request denied',
     'Jiebei withdrawal failed',
-    'You can\'t borrow right now',
+    "You can't borrow right now",
     'Cash loan not approved',
     'Borrowing unavailable',
     'Payout of your loan failed',
-    'We can\'t lend to you at this time',
+    "We can't lend to you at this time",
   ],
   lookup: [
     '借呗借不出来怎么回事',

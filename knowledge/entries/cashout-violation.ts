@@ -8,7 +8,7 @@ export const explanation = {
   kind: 'cause',
   area: 'account',
   products: ['huabei', 'xinyonggou', 'baitiao', 'yuefu'],
-  title: { zh: '被认为套现或刷单', en: 'Taken for cash-out or fake orders' },
+  title: { zh: '被认为套现或刷单', en: 'Suspected cash-out or fake orders' },
   sentence: {
     zh: '系统认为额度被用来套现、刷单，所以停用；正常购物也可能被误判。',
     en: 'The system believes the limit was used for cash-out or fake orders and stopped it; normal shopping can be misjudged too.',
@@ -17,7 +17,7 @@ export const explanation = {
   why: [
     {
       zh: '花呗这类额度只能消费，不能转账、不能提现。套现、刷单、刷分会让账户风险升高，触发风控。',
-      en: 'A limit such as Huabei’s is for purchases only, not for transfers or cash. Cash-out, fake orders and score-pumping raise the account’s risk and set off risk control.',
+      en: 'A limit such as Huabei’s is for purchases only, not for transfers or cash. Cash-out, fake orders and gaming the score raise the account’s risk and set off risk control.',
       basis: ['csai', 'freeze-guide', 'unlock-guide'],
     },
     {
@@ -76,7 +76,7 @@ export const explanation = {
   ],
   avoid: [
     {
-      zh: '不要再找“套现”“提现”中介：有人的钱被骗走，也有帮人套现者被判非法经营罪。这里是公开案例的概述，不是法律意见。',
+      zh: '不要再找“套现”“提现”中介：有人的钱被骗走，也有人因帮人套现被判非法经营罪。这里是公开案例的概述，不是法律意见。',
       en: 'Keep away from cash-out agents: people have lost their money to them, and helpers have been convicted of illegal business operations. This summarises public cases; it is not legal advice.',
       basis: ['police-warnings', 'cashout-cases'],
     },

@@ -1,8 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-collect =70', 'no-open collect =84', 'cannot open seller =82', 'unsupported open merchant|seller|collect =84', 'unsupported collect =74', 'insufficientrank open paylater card =86', 'merchant|seller card "收款" cannot|unsupported|frozen|closed =86', '"收款码" unsupported card|paylater =90', '"信用卡收款"|"花呗收款"|"分期收款"|"刷卡收款" frozen|closed|undone|none|cannot|declined|insufficientrank =90', '"accept credit card"|"credit card acceptance"|"card acceptance"|"accept credit cards"|"take credit cards"|"card payments are disabled" =86', 'paylater "收取" cannot =86'],
-  lookup: ['seller no-use paylater =86', 'seller unsupported paylater|card =84', 'seller no-open =86', 'collect cannot =76', 'collect no-use =82', 'seller cannot =78', 'seller no-pay paylater =84', 'seller paylater "收不到"|"收不了" =86', '"别人"|"客人"|"顾客"|"买家" cannot|no-use|no-pay paylater =85', 'shop no-open paylater =84'],
+  rules: [
+    'no-collect =70',
+    'no-open collect =84',
+    'cannot open seller =82',
+    'unsupported open merchant|seller|collect =84',
+    'unsupported collect =74',
+    'insufficientrank open paylater card =86',
+    'merchant|seller card "收款" cannot|unsupported|frozen|closed =86',
+    '"收款码" unsupported card|paylater =90',
+    '"信用卡收款"|"花呗收款"|"分期收款"|"刷卡收款" frozen|closed|undone|none|cannot|declined|insufficientrank =90',
+    '"accept credit card"|"credit card acceptance"|"card acceptance"|"accept credit cards"|"take credit cards"|"card payments are disabled" =86',
+    'paylater "收取" cannot =86',
+  ],
+  lookup: [
+    'seller no-use paylater =86',
+    'seller unsupported paylater|card =84',
+    'seller no-open =86',
+    'collect cannot =76',
+    'collect no-use =82',
+    'seller cannot =78',
+    'seller no-pay paylater =84',
+    'seller paylater "收不到"|"收不了" =86',
+    '"别人"|"客人"|"顾客"|"买家" cannot|no-use|no-pay paylater =85',
+    'shop no-open paylater =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -83,8 +106,8 @@ export const explanation = {
   ],
   avoid: [
     {
-      zh: '不要用收款码帮人套现：有人因此被判刑。这里是公开案例的概述，不是法律意见。',
-      en: 'Do not use your code to cash out for others: people have been convicted for it. This is an overview of public cases, not legal advice.',
+      zh: '不要用收款码帮人套现：有人因帮人套现被判刑。这里是公开案例的概述，不是法律意见。',
+      en: 'Do not use your code to cash out for others: people have been convicted of cashing out for others. This is an overview of public cases, not legal advice.',
       basis: ['cashout-cases'],
     },
     {
@@ -150,7 +173,7 @@ export const examples = {
     '您的賣場無法收取信用卡',
     '信用卡收款功能審核未過',
     '商店未能啟用分期收款',
-    'You can\'t take credit cards yet',
+    "You can't take credit cards yet",
     'Card acceptance disabled for your account',
     'Your application to accept Pay Later was turned down.',
     '收款码不支持花呗',
@@ -173,15 +196,15 @@ export const examples = {
     '商店未通過刷卡收款申請',
     'Cannot accept credit cards',
     'Card payments are disabled for your shop',
-    'Your account can\'t receive Huabei payments',
-    'Credit card acceptance isn\'t available for your business',
+    "Your account can't receive Huabei payments",
+    "Credit card acceptance isn't available for your business",
     'Card acceptance application declined',
     '顾客想用花呗付款，但您的收款码还不具备该能力',
     '您提交的信用卡收款开通申请没有通过审核',
     '您的小店暂不具备花呗分期收款资格',
     '因店铺评级变化，您的花呗收款能力已取消',
     '顧客刷卡失敗：您的店家帳號未開放信用卡收款',
-    'We\'ve switched off credit card acceptance for your shop',
+    "We've switched off credit card acceptance for your shop",
   ],
   lookup: [
     '我的收款码为什么收不了花呗',

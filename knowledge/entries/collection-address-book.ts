@@ -28,7 +28,7 @@ export const explanation = {
     },
     {
       zh: '你没有同意过把号码交给放款方。公开规定要求征得同意或确有必要，不得向无关的人催收、骚扰或透露债务。这里是公开规定的概述，不是法律意见。',
-      en: 'You never agreed to hand over your number. Public rules ask for consent or necessity and forbid collecting from, harassing or telling the debt to people unrelated to it. This is a summary of public rules, not legal advice.',
+      en: 'You never agreed to hand over your number. Public rules ask for consent or necessity and forbid collecting from or harassing people unrelated to the debt, or telling them about it. This is a summary of public rules, not legal advice.',
       basis: ['pipl', 'collection-pact', 'consumer-finance-rules', 'collection-guide'],
     },
   ],

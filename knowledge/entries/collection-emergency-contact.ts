@@ -28,7 +28,7 @@ export const explanation = {
     },
     {
       zh: '公开规定允许的联系很有限：找不到借款人时请你转达，不能向你催收、频繁来电、威胁或透露债务详情。这里是公开规定的概述，不是法律意见。',
-      en: 'Public rules allow little: to pass on a message when the borrower cannot be found, not to collect from you, call often, threaten or tell details of the debt. This is a summary of public rules, not legal advice.',
+      en: 'Public rules allow little: asking you to pass on a message when the borrower cannot be found. They forbid collecting from you, frequent calls, threats and telling details of the debt. This is a summary of public rules, not legal advice.',
       basis: ['collection-pact', 'consumer-finance-rules', 'collection-guide'],
     },
   ],

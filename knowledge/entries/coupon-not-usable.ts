@@ -1,7 +1,27 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['coupon no-use =84', 'coupon expired =86', 'coupon wrong =86', 'coupon unsupported =84', 'coupon no-redeem =86', 'coupon short =82', 'coupon cannot =80', 'coupon fail =80', 'coupon insufficientrank =86', 'coupon done =82', 'coupon none =62', 'coupon balance short =88', 'coupon "已用"|"已使用"|"已被使用"|"领完"|"抢完"|"名额" =86', 'coupon "不能享受"|"不享受"|"未套用"|"无法立减"|"不适用" =86', '"满减"|"满额"|"门槛" "未" =86', 'coupon "cant be combined"|"not applicable"|"doesnt apply"|"already redeemed"|"already used" =88', '"立减" undone|expired|cannot =86', '"minimum spend" =84', 'coupon "limited to" =84'],
+  rules: [
+    'coupon no-use =84',
+    'coupon expired =86',
+    'coupon wrong =86',
+    'coupon unsupported =84',
+    'coupon no-redeem =86',
+    'coupon short =82',
+    'coupon cannot =80',
+    'coupon fail =80',
+    'coupon insufficientrank =86',
+    'coupon done =82',
+    'coupon none =62',
+    'coupon balance short =88',
+    'coupon "已用"|"已使用"|"已被使用"|"领完"|"抢完"|"名额" =86',
+    'coupon "不能享受"|"不享受"|"未套用"|"无法立减"|"不适用" =86',
+    '"满减"|"满额"|"门槛" "未" =86',
+    'coupon "cant be combined"|"not applicable"|"doesnt apply"|"already redeemed"|"already used" =88',
+    '"立减" undone|expired|cannot =86',
+    '"minimum spend" =84',
+    'coupon "limited to" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -41,8 +61,8 @@ export const explanation = {
   steps: [
     {
       who: 'you',
-      zh: '取消勾选这张券，看订单能不能正常付；能付，问题就只在券上。',
-      en: 'Untick the coupon and see whether the order can be paid; if so, only the coupon is the problem.',
+      zh: '取消勾选这张券，看提示还在不在（先不用付）；提示没了，问题就只在券上。',
+      en: 'Untick the coupon and see whether the message goes away (no need to pay yet); if it does, only the coupon is the problem.',
       basis: ['background'],
     },
     {
@@ -138,7 +158,7 @@ export const examples = {
     '不符合優惠資格，紅利無法折抵',
     'Invalid coupon code',
     'Promo code expired',
-    'This discount can\'t be combined with other offers.',
+    "This discount can't be combined with other offers.",
     'Enter a valid discount code or gift card',
     'Voucher already used',
     'Your cart does not meet the requirements for this coupon.',
@@ -168,11 +188,11 @@ export const examples = {
     '未符合滿額條件，折扣未套用',
     'Coupon not applicable',
     'This code has expired',
-    'Promo code doesn\'t apply to sale items',
+    "Promo code doesn't apply to sale items",
     'Gift voucher invalid for this order',
     'Offer already redeemed',
     'Minimum spend not met for this voucher',
-    'This promotion isn\'t available with the selected card',
+    "This promotion isn't available with the selected card",
   ],
   lookup: [
     '优惠券为什么用不了',

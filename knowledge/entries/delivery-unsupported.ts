@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-ship =84', 'address unsupported =86', 'address no-ship =90', 'delivery unsupported =86', 'address wrong =80', 'address cannot =82', 'address none|needed =76', 'delivery region unsupported =86', 'delivery none|no-use =80', 'address no-ship|unsupported|frozen|closed =86', '"配送范围"|"服务范围"|"起送" exceeded|"不在" =88', '"自提"|"门市"|"取货" frozen|closed|cannot =86', '"暂停" delivery =84', '"delivery address" wrong|"valid"|needed =82', '"打烊" =82'],
+  rules: [
+    'no-ship =84',
+    'address unsupported =86',
+    'address no-ship =90',
+    'delivery unsupported =86',
+    'address wrong =80',
+    'address cannot =82',
+    'address none|needed =76',
+    'delivery region unsupported =86',
+    'delivery none|no-use =80',
+    'address no-ship|unsupported|frozen|closed =86',
+    '"配送范围"|"服务范围"|"起送" exceeded|"不在" =88',
+    '"自提"|"门市"|"取货" frozen|closed|cannot =86',
+    '"暂停" delivery =84',
+    '"delivery address" wrong|"valid"|needed =82',
+    '"打烊" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -73,7 +89,7 @@ export const explanation = {
     {
       zh: '不要私下转运费给自称快递或卖家的人。',
       en: 'Do not send a delivery fee privately to someone who says they are the courier or the seller.',
-      basis: ['csai'],
+      basis: ['csai', 'background'],
     },
   ],
   recovery: {
@@ -137,11 +153,11 @@ export const examples = {
     '超過超商取貨材積限制，無法選用此配送方式',
     'Address not deliverable',
     'No delivery to this postcode',
-    'This item doesn\'t ship to your country.',
+    "This item doesn't ship to your country.",
     'Shipping is not available for the selected address.',
-    'Pickup isn\'t offered at this location',
-    'The restaurant doesn\'t deliver that far.',
-    'We can\'t ship to PO boxes.',
+    "Pickup isn't offered at this location",
+    "The restaurant doesn't deliver that far.",
+    "We can't ship to PO boxes.",
     '该地址超出配送范围',
     '不支持配送到该地区',
     '收货地址不支持',
@@ -165,12 +181,12 @@ export const examples = {
     '此地址無法貨到',
     '順豐站暫停收件，請選其他地點',
     '本店不送貨至香港離島',
-    'We don\'t ship there',
+    "We don't ship there",
     'Shipping address not supported',
-    'Delivery isn\'t available in your area',
+    "Delivery isn't available in your area",
     'Enter a valid delivery address',
     'No couriers available for this address',
-    'This seller doesn\'t ship internationally',
+    "This seller doesn't ship internationally",
     'Outside our delivery zone',
     'Selected pickup store is closed',
     'Items too large to ship to this address',

@@ -12,7 +12,7 @@ export const explanation = {
   title: { zh: '点淘元宝被限制', en: 'Your Diantao coins are restricted' },
   sentence: {
     zh: '可能是账号安全问题（密码泄露、异常登录），或平台的系统原因。',
-    en: 'Probably an account-safety issue (leaked password, unusual login) or the platform’s own system.',
+    en: 'It may be an account-safety issue (leaked password, unusual login) or the platform’s own system.',
     basis: ['freeze-guide'],
   },
   why: [
@@ -38,7 +38,7 @@ export const explanation = {
     {
       who: 'you',
       zh: '有不认识的登录，或怀疑密码泄露的，先在淘宝官方 App 里改密码，移除陌生设备。',
-      en: 'If there is a login you do not know or the password may have leaked, change it in the official Taobao app and remove strange devices.',
+      en: 'If there is a login you do not know, or the password may have leaked, change the password in the official Taobao app and remove devices you do not know.',
       basis: ['freeze-guide', 'background'],
     },
     {

@@ -11,7 +11,7 @@ export const explanation = {
   products: [],
   title: { zh: '抖音账号被封', en: 'Douyin account banned' },
   sentence: {
-    zh: '平台认为账号违反规则，或有人举报成立；可以带着证据申诉。',
+    zh: '平台认为账号违反规则，或有人举报并经核实；可以带着证据申诉。',
     en: 'The platform found a breach of its rules, or upheld a report. You can appeal with evidence.',
     basis: ['freeze-guide'],
   },
@@ -74,8 +74,8 @@ export const explanation = {
   ],
   recovery: {
     unknown: {
-      zh: '来源说没有确定的时间；材料齐全、配合审核可能会快一些，以平台通知为准。',
-      en: 'The source says there is no definite time. Complete material and cooperation may help; go by the platform’s notice.',
+      zh: '来源说没有确定的时间；耐心等、积极配合可能会快一些，以平台通知为准。',
+      en: 'The source says there is no definite time. Patience and cooperation may speed it up; go by the platform’s notice.',
       basis: ['freeze-guide'],
     },
   },

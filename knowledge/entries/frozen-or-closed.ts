@@ -1,8 +1,30 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['frozen paylater|cashloan', 'frozen limit|temporary-limit =74', 'paylater|cashloan closed =74', 'paylater|cashloan restricted', 'frozen "服务"', '"服务" "终止"|"停止"|"暂停" =66', 'method frozen =82', '"服务" frozen|closed =74', 'paylater|method "停权"|"停用" =82', 'account "信用服务" frozen =84', 'limit frozen|"suspended" =80', '"credit service"|"credit account"|"pay later account" frozen|closed =84', 'installment frozen|"停用" =76'],
-  lookup: ['paylater|cashloan "停用"|"自动关闭"|"关了"|"被封"|"被关"|"关停"', 'cashloan|paylater restore "什么时候" =70', 'frozen =56', 'paylater|cashloan "解封"|"解冻"|"解除"', '"把我"|"给我" paylater|cashloan frozen|closed|"关"|"停" =84', 'paylater|cashloan frozen why =80', 'cashloan|paylater "关了"|"关闭"|"停了" "开" -closedself =82'],
+  rules: [
+    'frozen paylater|cashloan',
+    'frozen limit|temporary-limit =74',
+    'paylater|cashloan closed =74',
+    'paylater|cashloan restricted',
+    'frozen "服务"',
+    '"服务" "终止"|"停止"|"暂停" =66',
+    'method frozen =82',
+    '"服务" frozen|closed =74',
+    'paylater|method "停权"|"停用" =82',
+    'account "信用服务" frozen =84',
+    'limit frozen|"suspended" =80',
+    '"credit service"|"credit account"|"pay later account" frozen|closed =84',
+    'installment frozen|"停用" =76',
+  ],
+  lookup: [
+    'paylater|cashloan "停用"|"自动关闭"|"关了"|"被封"|"被关"|"关停"',
+    'cashloan|paylater restore "什么时候" =70',
+    'frozen =56',
+    'paylater|cashloan "解封"|"解冻"|"解除"',
+    '"把我"|"给我" paylater|cashloan frozen|closed|"关"|"停" =84',
+    'paylater|cashloan frozen why =80',
+    'cashloan|paylater "关了"|"关闭"|"停了" "开" -closedself =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,8 +33,8 @@ export const explanation = {
   products: ['huabei', 'xinyonggou', 'baitiao', 'yuefu'],
   title: { zh: '服务被冻结或停用了', en: 'The service was frozen or closed' },
   sentence: {
-    zh: '页面没说原因。最常见的是逾期，其次是使用异常、账户安全和评估下降。',
-    en: 'The page gives no reason. Overdue debt is the most common, then unusual use, account safety and a lower assessment.',
+    zh: '页面没说原因。常见的是逾期，也可能是使用异常、账户安全或评估下降。',
+    en: 'The page gives no reason. Often it is overdue debt; it may also be unusual use, account safety or a lower assessment.',
     basis: ['csai', 'freeze-guide', 'unlock-guide'],
   },
   why: [
@@ -115,7 +137,7 @@ export const explanation = {
   evidence: ['general', 'misjudged-cashout', 'identity-device', 'paid-but-overdue'],
   contacts: ['alipay', 'jd-finance', 'regulator', 'anti-fraud'],
   scams: ['unfreeze', 'credit-repair', 'cashout-help', 'impersonation'],
-  related: ['balance-frozen', 'judicial-freeze', 'profile-churn', 'income-drop', 'limit-not-restored', 'unfreeze-scam'],
+  related: ['balance-frozen', 'judicial-freeze', 'profile-churn', 'income-drop', 'limit-not-restored', 'hardship'],
   causes: [
     'overdue',
     'linked-loan-overdue',

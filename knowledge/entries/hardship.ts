@@ -21,7 +21,7 @@ export const explanation = {
   ],
   title: { zh: '暂时还不起', en: 'You cannot repay for now' },
   sentence: {
-    zh: '手头的钱不够还时，先主动找放款方谈还款计划，比躲着更有用。',
+    zh: '手头的钱不够还时，先主动找放款方谈还款计划，比不吭声更有用。',
     en: 'When you cannot pay, approaching the lender for a repayment plan helps more than staying silent.',
     basis: ['unlock-guide'],
   },
@@ -50,7 +50,7 @@ export const explanation = {
     },
     {
       zh: '打开支付宝 App 搜索“花呗”“借呗”，看页面写的放款方：花呗是重庆蚂蚁消费金融，信用购、信用贷是页面写明的银行，要找的是它。',
-      en: 'Search “花呗” or “借呗” in the Alipay app for the lender: Chongqing Ant Consumer Finance for Huabei, the named bank for Credit Pay (信用购) and Credit Loan (信用贷). That is whom to talk to.',
+      en: 'Search “花呗” or “借呗” in the Alipay app for the lender: Chongqing Ant Consumer Finance for Huabei, the named bank for Credit Pay (信用购) and Credit Loan (信用贷). That lender is the one to talk to.',
       basis: ['brand-split'],
     },
   ],

@@ -1,14 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['debt =70', 'debt exceeded|"高" =82', '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82', 'debt cannot|no-use|frozen|declined|undone|exceeded =86', '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86'],
+  rules: [
+    'debt =70',
+    'debt exceeded|"高" =82',
+    '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82',
+    'debt cannot|no-use|frozen|declined|undone|exceeded =86',
+    '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
   kind: 'cause',
   area: 'account',
   products: ['huabei', 'xinyonggou', 'jiebei', 'baitiao', 'yuefu'],
-  title: { zh: '欠款太多，被限制了', en: 'Too much debt already' },
+  title: { zh: '欠款偏多，被限制了', en: 'Your debts look too high' },
   sentence: {
     zh: '名下欠款偏多，系统担心还不过来，所以停了或不再给额度。',
     en: 'You owe a good deal in all, and the system doubts that it can be repaid, so it stopped or refused the limit.',
@@ -84,7 +90,7 @@ export const explanation = {
   avoid: [
     {
       zh: '不要以贷养贷，也不要信“债务重组”“低息垫还”的陌生推销。',
-      en: 'Do not pay one loan with another, and do not trust strangers who offer to restructure or advance your debts.',
+      en: 'Do not pay one loan with another, and do not trust strangers who offer to restructure your debts or pay them off for you.',
       basis: ['police-warnings', 'background'],
     },
     {

@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['identity expired =86', 'identity "更新"|"到期"|"失效" =80', 'identity "不一样"|"变了"|"换了" =80', '"证件"|"身份证"|"身分证" expired =88', '"id" expired|"out of date"|"no longer valid" =86', '"证件有效期"|"证件效期" =88'],
+  rules: [
+    'identity expired =86',
+    'identity "更新"|"到期"|"失效" =80',
+    'identity "不一样"|"变了"|"换了" =80',
+    '"证件"|"身份证"|"身分证" expired =88',
+    '"id" expired|"out of date"|"no longer valid" =86',
+    '"证件有效期"|"证件效期" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -10,8 +17,8 @@ export const explanation = {
   products: ['alipay', 'huabei', 'wechat', 'card'],
   title: { zh: '认证用的证件过期了', en: 'The ID on file has expired' },
   sentence: {
-    zh: '账户里登记的身份证件已过有效期，更新之前功能会受限。',
-    en: 'The identity document on file is past its date, so functions stay limited until it is updated.',
+    zh: '账户里登记的身份证件已过有效期，更新之前一些功能可能受限。',
+    en: 'The identity document on file is past its date, so some functions may be limited until it is updated.',
     basis: ['freeze-guide'],
   },
   why: [

@@ -1,7 +1,12 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['income reduced|short =82', 'income none =78', 'income insufficientrank|wrong|undone|cannot|frozen|no-use =86', '"还款能力" undone|"未通过"|insufficientrank =86'],
+  rules: [
+    'income reduced|short =82',
+    'income none =78',
+    'income insufficientrank|wrong|undone|cannot|frozen|no-use =86',
+    '"还款能力" undone|"未通过"|insufficientrank =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,7 +16,7 @@ export const explanation = {
   title: { zh: '收入变少，被重新评估', en: 'Income fell, so it was reassessed' },
   sentence: {
     zh: '系统判断收入比以前低，担心还款能力，所以限制了使用。',
-    en: 'The system takes it that your income is lower than before and doubts the ability to repay, so it restricted use.',
+    en: 'The system thinks your income is lower than before and doubts that you can repay, so it restricted use.',
     basis: ['unlock-guide'],
   },
   why: [
@@ -77,8 +82,8 @@ export const explanation = {
       basis: ['police-warnings', 'background'],
     },
     {
-      zh: '不要用新的借款补生活费的缺口；先付的“兼职押金”“刷单任务”通常也是骗局。',
-      en: 'Do not fill the gap in living costs with new loans; “jobs” that first want a deposit or fake orders are usually scams.',
+      zh: '不要用新的借款补生活费的缺口；要先交押金的“兼职”、要你垫钱的“刷单任务”通常也是骗局。',
+      en: 'Do not fill the gap in living costs with new loans; “jobs” that first want a deposit, or fake orders paid from your own pocket, are usually scams.',
       basis: ['background'],
     },
   ],

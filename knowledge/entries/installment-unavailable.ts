@@ -1,8 +1,24 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['installment no-use =82', 'installment no-split =72', 'no-split =70', 'installment unsupported =70', 'installment cannot use =84', 'no-split installment =76', 'installment "申请" undone|fail|cannot|declined =86', 'installment "办理" undone|fail|cannot =86', 'installment fail|undone|"不成功" =82', '"pay over time"|"instalment plan" no-use|cannot|"unable" =84'],
-  lookup: ['installment no-pay =80', 'installment no-open =84', 'installment cannot =72', 'installment "暂不支持" "签约" =88'],
+  rules: [
+    'installment no-use =82',
+    'installment no-split =72',
+    'no-split =70',
+    'installment unsupported =70',
+    'installment cannot use =84',
+    'no-split installment =76',
+    'installment "申请" undone|fail|cannot|declined =86',
+    'installment "办理" undone|fail|cannot =86',
+    'installment fail|undone|"不成功" =82',
+    '"pay over time"|"instalment plan" no-use|cannot|"unable" =84',
+  ],
+  lookup: [
+    'installment no-pay =80',
+    'installment no-open =84',
+    'installment cannot =72',
+    'installment "暂不支持" "签约" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -22,8 +38,8 @@ export const explanation = {
       basis: ['ant-questions'],
     },
     {
-      zh: '账单逾期后，一般会被要求一次还清，分期入口就不出现了。',
-      en: 'Once a bill is overdue, you are generally asked to settle it at once, and instalments are no longer offered.',
+      zh: '有文章说，账单逾期后可能被要求一次还清；有的人在页面上就看不到分期选项了。',
+      en: 'One article says that once a bill is overdue you may be asked to settle it at once, and some people no longer see instalments on the page.',
       basis: ['repay-guide'],
     },
     {
@@ -165,7 +181,7 @@ export const examples = {
     '分期付款失敗',
     '分期功能未開放',
     'Instalments unavailable',
-    'Installments can\'t be used right now',
+    "Installments can't be used right now",
     'Splitting this bill failed',
     'Your request to pay in instalments was unsuccessful.',
     '分期不可选',
@@ -193,9 +209,9 @@ export const examples = {
     'Installments failed',
     'Instalments not offered to you',
     'Bill splitting unavailable',
-    'We\'re unable to offer an instalment plan',
+    "We're unable to offer an instalment plan",
     'Pay over time unavailable',
-    'Monthly instalments can\'t be set up',
+    "Monthly instalments can't be set up",
   ],
   lookup: [
     '花呗为什么不能分期了',

@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['limit short =78', 'paylater short =76', 'paylater balance short =80', 'limit below =72', 'exceeded limit =80', 'limit exceeded paylater =80', '"额度已满" =76', '"银行授信额度" exceeded =84', 'limit short order =84', 'limit "只剩"|"已全部使用"|"用罄" =84', 'order exceeded limit =84', 'method limit short|exceeded =84'],
+  rules: [
+    'limit short =78',
+    'paylater short =76',
+    'paylater balance short =80',
+    'limit below =72',
+    'exceeded limit =80',
+    'limit exceeded paylater =80',
+    '"额度已满" =76',
+    '"银行授信额度" exceeded =84',
+    'limit short order =84',
+    'limit "只剩"|"已全部使用"|"用罄" =84',
+    'order exceeded limit =84',
+    'method limit short|exceeded =84',
+  ],
   lookup: ['paylater limit no-pay exceeded', 'limit "不够" =84'],
 } satisfies Signals;
 
@@ -17,8 +30,8 @@ export const explanation = {
   },
   why: [
     {
-      zh: '可用额度等于总额度减去还没还的部分。订单金额只要高出一点，这笔付款就会失败。',
-      en: 'What you can spend is the whole limit less what you still owe. If the order is even slightly more, the payment fails.',
+      zh: '可用额度一般等于总额度减去还没还的部分。订单金额只要高出一点，这笔付款就会失败。',
+      en: 'What you can spend is generally the whole limit less what you still owe. If the order is even slightly more, the payment fails.',
       basis: ['csai'],
     },
     {
@@ -32,6 +45,11 @@ export const explanation = {
       zh: '打开支付宝 App 搜索“花呗”，看“可用额度”是否小于订单金额。',
       en: 'Search “花呗” in the Alipay app and compare the available limit with the order amount.',
       basis: ['csai'],
+    },
+    {
+      zh: '看清付款页选中的是花呗、某家银行的“信用购”、余额还是银行卡：各算各的，要看的是选中的那一项。',
+      en: 'See what the payment page has selected: Huabei, a bank’s Credit Pay (信用购), a balance or a card. Each counts separately; look at the one selected.',
+      basis: ['brand-split', 'background'],
     },
   ],
   steps: [
@@ -49,8 +67,8 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '付款页若出现“临时额度”，可以领取；没有就换一种付款方式。',
-      en: 'If the payment page offers a temporary limit you may claim it; otherwise use another method.',
+      zh: '付款页若出现“临时额度”，确定还得上再领；没有就换一种付款方式。',
+      en: 'If the payment page offers a temporary limit, claim it only if you are sure you can repay it; otherwise use another method.',
       basis: ['csai'],
     },
   ],
@@ -106,7 +124,7 @@ export const examples = {
     '可用額度不足，請改用其他付款方式',
     '先享後付額度不夠支付此訂單',
     'Spending limit exceeded',
-    'Your available Pay Later limit is lower than this order\'s total.',
+    "Your available Pay Later limit is lower than this order's total.",
     'Not enough purchasing power left',
     'This order is over your Afterpay limit.',
     '花呗 剩余额度不足 无法付款',
@@ -136,12 +154,12 @@ export const examples = {
     '本筆超過您目前的可使用額度，請先還款',
     '額度只剩 HK$300，未能支付此單',
     'This purchase is more than your remaining Pay in 4 limit',
-    'Your available spend isn\'t enough for this order',
-    'You\'ve used up your Klarna purchase power',
+    "Your available spend isn't enough for this order",
+    "You've used up your Klarna purchase power",
     'Order total exceeds what you have available to spend with Affirm',
     'Not enough Pay Later credit left',
     'Remaining limit too low: choose another way to pay',
-    'You\'re $40 over your estimated available amount',
+    "You're $40 over your estimated available amount",
     'Zip: insufficient available balance on your credit line',
     'Your available credit with us is lower than the basket total',
   ],

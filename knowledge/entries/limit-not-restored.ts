@@ -1,8 +1,28 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['limit no-restore', 'repaid no-use paylater|cashloan =84', 'repaid no-restore =74', 'repaid limit no-restore =88', 'repaid "恢复" =76', 'limit "恢复" pending =78', 'repaid limit unsupported|no-use =80', '"退款"|"refund" limit no-restore =86'],
-  lookup: ['repaid cannot use =84', 'repaid none limit =84', 'repaid no-borrow =84', 'repaid limit why', 'restore limit cashloan|paylater =78', '"退款" paylater "还" =62', 'repaid paylater no-use =86', 'repaid no-open =50', 'repaid reduced limit =84', 'temporary-limit "退款" =88'],
+  rules: [
+    'limit no-restore',
+    'repaid no-use paylater|cashloan =84',
+    'repaid no-restore =74',
+    'repaid limit no-restore =88',
+    'repaid "恢复" =76',
+    'limit "恢复" pending =78',
+    'repaid limit unsupported|no-use =80',
+    '"退款"|"refund" limit no-restore =86',
+  ],
+  lookup: [
+    'repaid cannot use =84',
+    'repaid none limit =84',
+    'repaid no-borrow =84',
+    'repaid limit why',
+    'restore limit cashloan|paylater =78',
+    '"退款" paylater "还" =62',
+    'repaid paylater no-use =86',
+    'repaid no-open =50',
+    'repaid reduced limit =84',
+    'temporary-limit "退款" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -17,8 +37,8 @@ export const explanation = {
   },
   why: [
     {
-      zh: '逾期过的，还清只是第一步。几篇文章都说要等系统再评估，通过了才恢复，时间没有公开。',
-      en: 'After an overdue debt, repaying is only the first step. Several articles say the system reassesses first, and the time is not published.',
+      zh: '逾期过的，还清后页面可能就正常了；没有恢复的，几篇文章说要等系统再评估，时间没有公开。',
+      en: 'Once an overdue debt is repaid, the page may already be normal. If not, articles say the system has to reassess you first; when is not published.',
       basis: ['csai', 'unlock-guide'],
     },
     {
@@ -58,8 +78,8 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '再看花呗借款页面是否正常；正常就说明已经恢复。',
-      en: 'Then look at the Huabei borrowing page; if it is normal, the service is back.',
+      zh: '再看花呗页面是否正常；正常就说明已经恢复。',
+      en: 'Then look at the Huabei page; if it is normal, the service is back.',
       basis: ['csai'],
     },
     {
@@ -200,7 +220,7 @@ export const examples = {
     '退刷完成，信用卡額度尚未回復',
     'Limit pending restoration after repayment',
     'Paid off, but spending power not yet available',
-    'We got your payment, though your available credit hasn\'t been updated.',
+    "We got your payment, though your available credit hasn't been updated.",
   ],
   lookup: [
     '花呗还清了为什么额度还没恢复',

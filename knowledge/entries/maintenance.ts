@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['maintenance =76', 'maintenance system|paylater|method|pay|issuer =84', 'maintenance "系统"|"服务" =84', 'unsupported maintenance =78', '"升级" "服务"|"系统"|"付款" =78', '"日切"|"日终" =84', '"downtime"|"outage" =84', '"维修中"|"系统提升" =84'],
+  rules: [
+    'maintenance =76',
+    'maintenance system|paylater|method|pay|issuer =84',
+    'maintenance "系统"|"服务" =84',
+    'unsupported maintenance =78',
+    '"升级" "服务"|"系统"|"付款" =78',
+    '"日切"|"日终" =84',
+    '"downtime"|"outage" =84',
+    '"维修中"|"系统提升" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -62,12 +71,12 @@ export const explanation = {
   avoid: [
     {
       zh: '不要反复点付款，也不要因此改密码、换手机号或重新开通。',
-      en: 'Do not press pay again and again, and do not change passwords or phone numbers, or sign up anew, because of it.',
+      en: 'Do not press pay again and again, and do not change passwords or phone numbers, or sign up again, because of it.',
       basis: ['background'],
     },
     {
       zh: '不要点短信里的“系统升级链接”，也不要给任何人验证码。',
-      en: 'Do not open “system upgrade” links in messages, and give nobody a code.',
+      en: 'Do not open “system upgrade” links in messages, and do not give anyone a code.',
       basis: ['police-warnings', 'background'],
     },
   ],
@@ -189,7 +198,7 @@ export const examples = {
     'Under maintenance',
     'Scheduled downtime: card payments are off',
     'Our bank partner is upgrading its systems.',
-    'The store is down for maintenance and can\'t take orders.',
+    "The store is down for maintenance and can't take orders.",
     '尊敬的客户，我行将于今日凌晨进行系统升级，期间银行卡支付暂停服务，请您更换其他银行的卡付款。',
     '親愛的顧客，金流服務商目前進行系統維護，信用卡付款暫時停止，預計上午六時恢復。',
     'Card payments are paused this evening while our provider carries out planned maintenance.',
@@ -222,7 +231,7 @@ export const examples = {
     '台灣Pay 維護作業，請改用其他方式',
     'Maintenance mode',
     'Planned outage: payments resume at 6 AM',
-    'We\'re making improvements, so checkout is closed for now',
+    "We're making improvements, so checkout is closed for now",
     'Bank under scheduled maintenance',
     'PayNow is down for an upgrade',
     'The in-game store is closed during server maintenance',

@@ -1,7 +1,30 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['merchant restricted =86', 'merchant abnormal =84', 'merchant frozen =84', 'merchant risk =84', 'merchant collect restricted|abnormal =90', 'collect restricted|abnormal =82', 'merchant "异常" no-pay =88', 'merchant abnormal method =90', 'merchant error|wrong =74', 'merchant no-collect =86', 'merchant declined account =80', 'merchant "状态" =82', 'merchant frozen|closed|restricted =86', 'merchant "未签约"|"未入网"|"未登记"|"未注册" =84', 'merchant "权限" none|closed|frozen =86', 'merchant limit exceeded collect =86', 'merchant "under review"|"not configured"|"not allowed" =84', '"对方" cannot collect =86', 'merchant unsupported transaction =74', '"收款服务"|"收款功能" frozen|restricted|closed =88', 'merchant "take payments"|"accepting payments" =84', 'merchant no-pay restricted =84'],
+  rules: [
+    'merchant restricted =86',
+    'merchant abnormal =84',
+    'merchant frozen =84',
+    'merchant risk =84',
+    'merchant collect restricted|abnormal =90',
+    'collect restricted|abnormal =82',
+    'merchant "异常" no-pay =88',
+    'merchant abnormal method =90',
+    'merchant error|wrong =74',
+    'merchant no-collect =86',
+    'merchant declined account =80',
+    'merchant "状态" =82',
+    'merchant frozen|closed|restricted =86',
+    'merchant "未签约"|"未入网"|"未登记"|"未注册" =84',
+    'merchant "权限" none|closed|frozen =86',
+    'merchant limit exceeded collect =86',
+    'merchant "under review"|"not configured"|"not allowed" =84',
+    '"对方" cannot collect =86',
+    'merchant unsupported transaction =74',
+    '"收款服务"|"收款功能" frozen|restricted|closed =88',
+    'merchant "take payments"|"accepting payments" =84',
+    'merchant no-pay restricted =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -21,15 +44,15 @@ export const explanation = {
       basis: ['alipay-codes'],
     },
     {
-      zh: '商家的签约、资料或收款额度出了问题，也会让所有买家都付不进去。',
+      zh: '商家的签约、资料或收款额度出了问题，也可能让所有买家都付不进去。',
       en: 'A problem with the seller’s contract, documents or collecting limit can likewise stop every buyer’s payment.',
       basis: ['alipay-codes', 'background'],
     },
   ],
   check: [
     {
-      zh: '看提示里说的是“商家”“卖家”“收款方”还是“你的账户”。说的是前面几种，就是这个原因。',
-      en: 'See whom the message names. If it is the merchant, the seller or the payee rather than your account, this is the reason.',
+      zh: '看提示里说的是“商家”“卖家”“收款方”还是“你的账户”。说的是前面几种，多半就是这个原因。',
+      en: 'See whom the message names. If it is the merchant, the seller or the payee rather than your account, this is probably the reason.',
       basis: ['alipay-codes'],
     },
     {
@@ -131,13 +154,13 @@ export const examples = {
     '店家尚未完成審核，暫無法收款',
     'Invalid merchant',
     'Merchant account suspended',
-    'The seller can\'t receive payments at the moment.',
-    'This store isn\'t set up to take payments yet.',
+    "The seller can't receive payments at the moment.",
+    "This store isn't set up to take payments yet.",
     'Payee account is restricted',
     'Merchant not allowed to process transactions',
     '很抱歉，该商家的收款服务因合规原因已被暂停，您的款项没有扣除，请与商家沟通其他付款办法。',
     '您好，此商店的收款權限目前已被停用，付款無法完成，請直接與店家聯繫。',
-    'This seller\'s payment account has been put on hold by us, so we couldn\'t complete your purchase.',
+    "This seller's payment account has been put on hold by us, so we couldn't complete your purchase.",
     '商户无效',
     '商家暂时无法收款',
     '该商家账号异常',
@@ -167,12 +190,12 @@ export const examples = {
     '店家帳號審核中，尚不能收款',
     'MERCHANT_INACTIVE',
     'Merchant not configured for this payment',
-    'The store\'s account is under review and can\'t take payments',
-    'Recipient can\'t receive money',
+    "The store's account is under review and can't take payments",
+    "Recipient can't receive money",
     'account_closed: the connected merchant cannot charge cards',
     'Seller account suspended',
     'This shop is not accepting payments at this time',
-    'Payee\'s account is locked or closed',
+    "Payee's account is locked or closed",
   ],
   lookup: [
     '付款提示商家收款异常是什么意思',

@@ -1,7 +1,22 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['region unsupported =84', 'region no-use|cannot =80', 'region unsupported card|method =86', 'region "仅"|"限定"|"only" =80', 'region no-pay =80', 'issuer region unsupported =88', 'card region unsupported =87', 'region wrong =72', 'method no-use region =86', 'region unsupported|"仅限" =86', 'region "结算"|"付款" unsupported|cannot|no-use =86', '"cross-border" =82', '"outside hong kong"|"your country"|"billing country" =84', '"港币"|"美元"|"日元"|"新台币"|"外币" unsupported|cannot =88'],
+  rules: [
+    'region unsupported =84',
+    'region no-use|cannot =80',
+    'region unsupported card|method =86',
+    'region "仅"|"限定"|"only" =80',
+    'region no-pay =80',
+    'issuer region unsupported =88',
+    'card region unsupported =87',
+    'region wrong =72',
+    'method no-use region =86',
+    'region unsupported|"仅限" =86',
+    'region "结算"|"付款" unsupported|cannot|no-use =86',
+    '"cross-border" =82',
+    '"outside hong kong"|"your country"|"billing country" =84',
+    '"港币"|"美元"|"日元"|"新台币"|"外币" unsupported|cannot =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,7 +26,7 @@ export const explanation = {
   title: { zh: '地区或币种不支持', en: 'Region or currency not supported' },
   sentence: {
     zh: '这种付款方式不支持你所在的地区、这张卡的发行地，或这笔订单的币种。',
-    en: 'This method does not support your region, the country your card comes from, or the currency of this order.',
+    en: 'This method does not support your region, the country where your card was issued, or the currency of this order.',
     basis: ['stripe-codes', 'alipay-plus-codes', 'background'],
   },
   why: [
@@ -26,8 +41,8 @@ export const explanation = {
       basis: ['stripe-codes'],
     },
     {
-      zh: '花呗、余额等国内服务在境外网站上，通常不是每一项都能用。',
-      en: 'On foreign sites, mainland services such as Huabei or the balance usually do not all work.',
+      zh: '花呗、余额等国内服务，在境外网站上往往只有一部分能用。',
+      en: 'On foreign sites, often only some mainland services, such as Huabei or the balance, can be used.',
       basis: ['background'],
     },
   ],
@@ -54,7 +69,7 @@ export const explanation = {
       who: 'you',
       zh: '换一种页面列出的方式，例如带国际卡组织标志的信用卡，或钱包里绑定的银行卡。',
       en: 'Choose another listed method, such as a card with an international network’s logo or a card bound to your wallet.',
-      basis: ['stripe-codes', 'alipay-plus-codes'],
+      basis: ['stripe-codes', 'alipay-plus-codes', 'background'],
     },
     {
       who: 'bank',
@@ -91,7 +106,7 @@ export const explanation = {
   retry: {
     when: 'after-change',
     zh: '改了地区、币种或付款方式再试；原样重试没有用。',
-    en: 'Try again with another region, currency or method; the same attempt will fail again.',
+    en: 'Try again with another region, currency or method; trying again unchanged does not help.',
   },
   payNow: ['other-method', 'other-wallet', 'ask-someone', 'keep-order'],
   evidence: ['general'],
@@ -138,7 +153,7 @@ export const examples = {
     'Your card does not support this currency.',
     'PayPal is not available in your region',
     'The currency of this order is not supported by the selected payment method.',
-    'We can\'t accept payments from your country at this time.',
+    "We can't accept payments from your country at this time.",
     'Cross-border payments are not supported for this account',
     'Alipay cannot be used for purchases in USD on this site.',
     '币种不支持',
@@ -158,13 +173,13 @@ export const examples = {
     'Unsupported currency',
     'Country not supported',
     'Currency mismatch',
-    'Your payment method isn\'t valid in this store\'s country.',
+    "Your payment method isn't valid in this store's country.",
     'Cross-border transaction not allowed',
-    'Klarna isn\'t offered for your billing country.',
-    'PayPal can\'t process this currency for the merchant.',
+    "Klarna isn't offered for your billing country.",
+    "PayPal can't process this currency for the merchant.",
     '很抱歉，您当前所在的国家或地区尚未开放此付款服务，请选用页面上其他可用的付款方式。',
     '很抱歉，本商店目前僅接受新台幣交易，您選擇的幣別無法使用此付款方式。',
-    'It looks like your payment method was issued in a different country from your store account, so it can\'t be used here.',
+    "It looks like your payment method was issued in a different country from your store account, so it can't be used here.",
     '当前地区不支持',
     '不支持该币种',
     '不支持境外交易',
@@ -199,10 +214,10 @@ export const examples = {
     '本站僅收台幣，您的外幣錢包無法扣款',
     '香港八達通未能於此境外網站付款',
     'ACQ.CURRENCY_NOT_SUPPORT 币种不支持',
-    'Octopus can\'t be used outside Hong Kong for this purchase',
-    'Your Play country doesn\'t match where this card was issued',
-    'We don\'t take payments in HKD here',
-    'The merchant can\'t receive money from your country',
+    "Octopus can't be used outside Hong Kong for this purchase",
+    "Your Play country doesn't match where this card was issued",
+    "We don't take payments in HKD here",
+    "The merchant can't receive money from your country",
   ],
   lookup: [
     '国外能用支付宝付款吗一直说地区不支持',

@@ -1,17 +1,28 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['notyet paylater|cashloan|method =80', 'notyet =68', 'needed open paylater|method =74', 'notyet use|pay =76', '"先开通"|"请开通"|"请先开通"|"需要先开通" =80', 'notyet method|feature|"服务" =82', '"还不是" "用户" =82', '"sign up"|"set up" needed|"before" =76', '"协议不存在"|"没签约"|"没授权" =80', '"not enrolled"|"hasnt been activated" =84'],
+  rules: [
+    'notyet paylater|cashloan|method =80',
+    'notyet =68',
+    'needed open paylater|method =74',
+    'notyet use|pay =76',
+    '"先开通"|"请开通"|"请先开通"|"需要先开通" =80',
+    'notyet method|feature|"服务" =82',
+    '"还不是" "用户" =82',
+    '"sign up"|"set up" needed|"before" =76',
+    '"协议不存在"|"没签约"|"没授权" =80',
+    '"not enrolled"|"hasnt been activated" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
   kind: 'cause',
   area: 'pay',
   products: ['huabei', 'xinyonggou', 'baitiao', 'yuefu', 'unionpay'],
-  title: { zh: '这种付款方式还没开通', en: 'This payment method is not opened yet' },
+  title: { zh: '这种付款方式还没开通', en: 'This payment method is not activated yet' },
   sentence: {
     zh: '你选的付款方式要先开通或签约，这个账户现在还没有。',
-    en: 'The method you chose has to be opened or signed first, and this account has not done so.',
+    en: 'The method you chose has to be activated, or a contract signed, first; on this account that has not been done.',
     basis: ['opening-conditions', 'background'],
   },
   why: [
@@ -27,7 +38,7 @@ export const explanation = {
     },
     {
       zh: '登录的不是原来那个账户，或以前自己关过，看起来也像“没开通”。',
-      en: 'Being logged in to another account, or having closed it yourself, looks just like “not opened”.',
+      en: 'Being logged in to another account, or having closed it yourself, looks just like “not activated”.',
       basis: ['ant-questions'],
     },
   ],
@@ -157,7 +168,7 @@ export const examples = {
     '您尚未开通钱包',
     '尚未啟用服務',
     'Service not activated',
-    'You haven\'t signed up yet',
+    "You haven't signed up yet",
     '您的花呗还没有开通，这次付款不能使用',
     '该卡没有签约代扣，系统扣不到款',
     '云闪付小额免密没签约，闸机过不去',
@@ -168,7 +179,7 @@ export const examples = {
     '您的會員尚未開通信用付款，請改選其他方式',
     '此金融卡沒有申請網路 ATM 付款功能',
     'AGREEMENT_NOT_EXIST 用户协议不存在',
-    'You haven\'t turned your account into a Pay Later account yet, so this can\'t be charged',
+    "You haven't turned your account into a Pay Later account yet, so this can't be charged",
     'No active mandate for this customer',
     'Apple Pay has not been set up on this phone',
   ],

@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-open', 'no-open paylater|cashloan =76', 'insufficientrank qualification =68', 'insufficientrank open =74', 'insufficientrank paylater|alipay =66', 'open qualification none', 'unsupported open paylater|cashloan =78', 'unsupported open =66', 'open timeout =76', '"申请的人太多"|"申请人太多"|"申请人数太多"|"申请人过多"|"申请人数过多"|"申请的人过多" =88', 'cannot open =68', '"未对您开放"|"未向您开放"|"未对你开放"|"暂未开放"|"部分用户开放" =84', 'no-open method|paylater|cashloan|alipay =80', '"not eligible"|"dont qualify" =70', '"资格" none|"未获得" =78', '"activation failed"|"sign-up failed"|"enrollment failed"|"application unsuccessful" =78', '"注册"|"启用" fail|undone =74'],
+  rules: [
+    'no-open',
+    'no-open paylater|cashloan =76',
+    'insufficientrank qualification =68',
+    'insufficientrank open =74',
+    'insufficientrank paylater|alipay =66',
+    'open qualification none',
+    'unsupported open paylater|cashloan =78',
+    'unsupported open =66',
+    'open timeout =76',
+    '"申请的人太多"|"申请人太多"|"申请人数太多"|"申请人过多"|"申请人数过多"|"申请的人过多" =88',
+    'cannot open =68',
+    '"未对您开放"|"未向您开放"|"未对你开放"|"暂未开放"|"部分用户开放" =84',
+    'no-open method|paylater|cashloan|alipay =80',
+    '"not eligible"|"dont qualify" =70',
+    '"资格" none|"未获得" =78',
+    '"activation failed"|"sign-up failed"|"enrollment failed"|"application unsuccessful" =78',
+    '"注册"|"启用" fail|undone =74',
+  ],
   lookup: ['no-open why =72', 'insufficientrank =58', 'cannot "进入" open'],
 } satisfies Signals;
 
@@ -17,8 +35,8 @@ export const explanation = {
   },
   why: [
     {
-      zh: '同一个人名下一般只能有一个支付宝账户使用花呗；别的账户开过，这个账户就开不了。这类提问在约 2018 年的样本里有 632 条。',
-      en: 'As a rule, one person can use Huabei on one Alipay account only; if another one has it, this one cannot. A sample from about 2018 holds 632 such questions.',
+      zh: '同一个人名下一般只能有一个支付宝账户使用花呗；别的账户开过，这个账户就开不了。约 2018 年的客服提问样本里，这类问题粗略数来有 632 条。',
+      en: 'As a rule, one person can use Huabei on one Alipay account only; if another one has it, this one cannot. In a sample of questions from about 2018, a rough count finds 632 of this kind.',
       basis: ['other-account-pages', 'ant-questions'],
     },
     {
@@ -96,6 +114,11 @@ export const explanation = {
     {
       zh: '不要借用别人的身份或账户来开通。',
       en: 'Do not use another person’s identity or account to open it.',
+      basis: ['background'],
+    },
+    {
+      zh: '手头已经有还不上的借款，就不要再开新的信贷。',
+      en: 'If you already have debts that you cannot repay, do not open another credit line.',
       basis: ['background'],
     },
   ],
@@ -204,8 +227,8 @@ export const examples = {
     '註冊先買後付未成功',
     '啟用失敗，請重新申請',
     'Sign-up failed',
-    'You don\'t qualify for Pay in 4 right now.',
-    'We can\'t set you up with Pay Later today.',
+    "You don't qualify for Pay in 4 right now.",
+    "We can't set you up with Pay Later today.",
     'Activation unsuccessful',
     '花呗开通失败',
     '暂时无法开通',
@@ -246,14 +269,14 @@ export const examples = {
     '暫不符合申請資格',
     '花唄暫時不可開通',
     '申請先享後付失敗',
-    'You can\'t open this service',
+    "You can't open this service",
     'Not eligible',
     'Not available to open right now',
-    'We couldn\'t open Pay Later for you',
+    "We couldn't open Pay Later for you",
     'Application unsuccessful',
     'Activation failed',
-    'Sorry, you\'re not eligible at this time',
-    'Couldn\'t complete your sign-up for Affirm',
+    "Sorry, you're not eligible at this time",
+    "Couldn't complete your sign-up for Affirm",
     'Enrollment failed',
   ],
   lookup: [

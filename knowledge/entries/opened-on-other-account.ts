@@ -1,8 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['other-account =72', 'other-account open =82', 'other-account login =82', 'other-account use =80', 'other-account paylater =80', 'other-account "激活" =86', '"登录" "账号" use paylater -fail =80', '"登录支付宝账号"|"登录支付宝帐号" =84', '"邮箱登录"|"邮箱账号" =82', '"同一身份"|"名下" open|"只能" =82', 'other-account paylater|alipay =78', 'other-account needed|"切换"|"请使用"|"改用" =84', '"已在" other-account =84', '"已开通过" =80', '"同一证件"|"同一身份证"|"同一身分证"|"同证件" =86', '"尾号" "开通" =84', '"already have an account"|"under a different"|"another profile" =82', 'account "不是花呗开通账号" =90'],
-  lookup: ['other-account no-open =86', 'other-account no-use =86', 'other-account no-use|no-open paylater|cashloan =88'],
+  rules: [
+    'other-account =72',
+    'other-account open =82',
+    'other-account login =82',
+    'other-account use =80',
+    'other-account paylater =80',
+    'other-account "激活" =86',
+    '"登录" "账号" use paylater -fail =80',
+    '"登录支付宝账号"|"登录支付宝帐号" =84',
+    '"邮箱登录"|"邮箱账号" =82',
+    '"同一身份"|"名下" open|"只能" =82',
+    'other-account paylater|alipay =78',
+    'other-account needed|"切换"|"请使用"|"改用" =84',
+    '"已在" other-account =84',
+    '"已开通过" =80',
+    '"同一证件"|"同一身份证"|"同一身分证"|"同证件" =86',
+    '"尾号" "开通" =84',
+    '"already have an account"|"under a different"|"another profile" =82',
+    'account "不是花呗开通账号" =90',
+  ],
+  lookup: [
+    'other-account no-open =86',
+    'other-account no-use =86',
+    'other-account no-use|no-open paylater|cashloan =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -60,7 +83,7 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '从没开过、也不认识那个账户，马上告诉官方客服身份可能被冒用，并查账单和征信报告。',
+      zh: '如果从没开过、也不认识那个账户，马上告诉官方客服身份可能被冒用，并查账单和征信报告。',
       en: 'If you never opened it and do not know that account, tell official support at once that your identity may be misused, and check bills and your credit report.',
       basis: ['background'],
     },

@@ -1,7 +1,26 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['order expired =88', 'order closed =86', 'transaction closed =84', 'order timeout =82', '"团购"|"活动"|"拼团" expired|"结束" =82', '"订单" "失效"|"不存在" =86', 'order abnormal =74', 'pay "期限"|"时间" expired =84', '"缴费期限"|"付款期限"|"支付期限"|"付款时间"|"支付时间" expired =88', 'transaction expired =82', 'transaction timeout closed =86', 'order "释放"|"保留时间"|"释出" =88', '"保留时间"|"座位保留" expired =90', 'order "长时间未付款"|"超时未付"|"逾时未付" =88', '"支付链接"|"付款连结"|"payment link"|"checkout link" expired =88', '"hold" order expired =86', 'order closed cannot pay =88', '"trade_closed" =86'],
+  rules: [
+    'order expired =88',
+    'order closed =86',
+    'transaction closed =84',
+    'order timeout =82',
+    '"团购"|"活动"|"拼团" expired|"结束" =82',
+    '"订单" "失效"|"不存在" =86',
+    'order abnormal =74',
+    'pay "期限"|"时间" expired =84',
+    '"缴费期限"|"付款期限"|"支付期限"|"付款时间"|"支付时间" expired =88',
+    'transaction expired =82',
+    'transaction timeout closed =86',
+    'order "释放"|"保留时间"|"释出" =88',
+    '"保留时间"|"座位保留" expired =90',
+    'order "长时间未付款"|"超时未付"|"逾时未付" =88',
+    '"支付链接"|"付款连结"|"payment link"|"checkout link" expired =88',
+    '"hold" order expired =86',
+    'order closed cannot pay =88',
+    '"trade_closed" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -142,7 +161,7 @@ export const examples = {
     'The payment window for this order has closed.',
     'Your reservation hold has run out. Please start over.',
     'Invoice expired',
-    'This order is closed and can\'t be paid anymore',
+    "This order is closed and can't be paid anymore",
     'TRADE_CLOSED',
     'Your seats were released because you ran out of time to pay.',
     '抱歉，您的订单因未在规定时间内付款已经自动取消，所选座位不再保留，如仍需购买请重新下单。',
@@ -178,15 +197,15 @@ export const examples = {
     '付款連結已失效',
     '預約單逾時未付，已取消',
     'Order timed out',
-    'This order was cancelled because we didn\'t receive your payment',
+    "This order was cancelled because we didn't receive your payment",
     'payment_intent canceled',
     'Your booking hold expired',
     'Checkout link no longer valid',
     'Order not found or closed',
-    'Time\'s up! Your tickets were released',
+    "Time's up! Your tickets were released",
     'This fare is no longer held. Please book again.',
     'Payment link expired',
-    'This invoice was voided and can\'t be paid',
+    "This invoice was voided and can't be paid",
   ],
   lookup: [
     '付款的时候说交易已关闭是什么意思',

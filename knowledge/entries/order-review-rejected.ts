@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86', 'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84', '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86', 'order|transaction declined "审核"|"审查"|"审批" =88', 'order "未获批准"|"未获核准"|"未过审"|"未过" =86', '"order was not approved"|"order not approved"|"approve this order"|"approve this particular purchase"|"pass our review"|"rejected after review" =88', '"审核拒绝"|"审批不通过" =84'],
+  rules: [
+    'order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86',
+    'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84',
+    '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86',
+    'order|transaction declined "审核"|"审查"|"审批" =88',
+    'order "未获批准"|"未获核准"|"未过审"|"未过" =86',
+    '"order was not approved"|"order not approved"|"approve this order"|"approve this particular purchase"|"pass our review"|"rejected after review" =88',
+    '"审核拒绝"|"审批不通过" =84',
+  ],
   lookup: ['"有些交易"|"有的订单"|"这一单"|"这单"|"这笔" no-pay|no-use paylater =82'],
 } satisfies Signals;
 
@@ -29,7 +37,7 @@ export const explanation = {
   ],
   check: [
     {
-      zh: '打开支付宝 App 搜索“花呗”，看页面状态正常、可用额度够不够这一单。',
+      zh: '打开支付宝 App 搜索“花呗”，看页面状态是否正常，可用额度够不够付这一单。',
       en: 'Search “花呗” in the Alipay app: is its state normal, and does the available limit cover this order?',
       basis: ['csai', 'background'],
     },
@@ -124,8 +132,8 @@ export const examples = {
     '本筆交易未獲核准使用先享後付',
     '訂單經審查後無法受理',
     'Order not approved',
-    'Klarna couldn\'t approve this order.',
-    'This purchase wasn\'t approved; later ones may be.',
+    "Klarna couldn't approve this order.",
+    "This purchase wasn't approved; later ones may be.",
     'Order rejected after review',
   ],
   lookup: [

@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['overdue -no-overdue', 'overdue paylater|cashloan -no-overdue =80', 'overdue repaid -linked-loan -no-overdue =78', 'overdue "贷款" -no-overdue =76', 'overdue needed|"先" -no-overdue =74', '"待支付" "守约" -no-overdue =90', 'method|"服务" overdue frozen|no-use =82', '"账单已过还款日"|"已逾缴款日" =86', '"missed payment"|"missed instalment"|"in arrears"|"late on" =84', 'order overdue "付清"|"补缴"|"未付" =82'],
+  rules: [
+    'overdue -no-overdue',
+    'overdue paylater|cashloan -no-overdue =80',
+    'overdue repaid -linked-loan -no-overdue =78',
+    'overdue "贷款" -no-overdue =76',
+    'overdue needed|"先" -no-overdue =74',
+    '"待支付" "守约" -no-overdue =90',
+    'method|"服务" overdue frozen|no-use =82',
+    '"账单已过还款日"|"已逾缴款日" =86',
+    '"missed payment"|"missed instalment"|"in arrears"|"late on" =84',
+    'order overdue "付清"|"补缴"|"未付" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -21,13 +32,13 @@ export const explanation = {
       basis: ['csai', 'freeze-guide'],
     },
     {
-      zh: '多家理财网站说，从还款日次日起按未还金额每天 0.05% 计费，所以看到的金额可能比账单略多；以页面显示为准。',
-      en: 'Several finance sites say that 0.05% of the unpaid amount is charged per day from the day after the due day, so the figure may be a little above the bill. Go by what the page shows.',
+      zh: '多家理财网站说，花呗从还款日次日起按未还金额每天 0.05% 计费，所以看到的金额可能比账单略多；以页面显示为准。',
+      en: 'Several finance sites say that Huabei charges 0.05% of the unpaid amount per day from the day after the due day, so the figure may be a little above the bill. Go by what the page shows.',
       basis: ['huabei-late-fee'],
     },
     {
-      zh: '花呗（重庆蚂蚁消费金融）或信用购的出资银行经你授权后，会按月汇总报送征信。按规定，不良记录自还清之日起保留 5 年。这里是公开规定的概述，不是法律意见。',
-      en: 'With your authorisation, Huabei’s lender (Chongqing Ant Consumer Finance) or the bank behind Credit Pay (信用购) reports a monthly summary to the credit system. By regulation a bad record is kept for 5 years from the day it is settled. This summarises public rules; it is not legal advice.',
+      zh: '据 2021 年的公告，花呗（重庆蚂蚁消费金融）或信用购的出资银行经你授权，按月汇总报送征信。按规定，不良记录自还清之日起保留 5 年。这是公开规定的概述，不是法律意见。',
+      en: 'Announced in 2021: with your authorisation, Huabei’s lender (Chongqing Ant Consumer Finance) or the bank behind Credit Pay (信用购) reports a monthly summary to the credit system. By regulation a bad record is kept for 5 years from the day it is settled. This summarises public rules; it is not legal advice.',
       basis: ['credit-reporting-2021', 'brand-split', 'credit-regulation'],
     },
   ],
@@ -251,7 +262,7 @@ export const examples = {
     '您的帳單逾期，功能停用',
     '逾期款項未清',
     '請先繳清逾期款',
-    'You\'re late on a payment',
+    "You're late on a payment",
     'Missed payment: pay now to use Klarna again',
     'Your account is overdue',
     '您的花呗账单已超过还款日 5 天没还清，还清前不能再用花呗付款',
@@ -263,7 +274,7 @@ export const examples = {
     '分期款已逾繳款日，本次購物無法核准',
     '您仍有慢點付款項未繳，帳號已停用至繳清為止',
     'Your last Klarna invoice is unpaid after the due date, so new purchases are blocked.',
-    'There\'s a late instalment on your Afterpay account. Pay it now and you can shop again.',
+    "There's a late instalment on your Afterpay account. Pay it now and you can shop again.",
     'Trips are paused until you settle the unpaid ride from last week',
   ],
   lookup: [

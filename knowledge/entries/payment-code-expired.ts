@@ -1,7 +1,19 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['pay-code expired =92', 'pay-code closed|wrong =84', 'pay-code done =82', '"超商代码" expired =94', 'pay-code "刷新" =80', 'pay-code expired|timeout =90', 'pay-code "失效"|"过期"|"逾时"|"超时"|"已用过"|"已被使用" =92', '"qr" expired|"already scanned"|"no longer valid" =90', 'pay-code wrong =82', '"扫描" pay-code wrong|"正确的" =80', '"code expired" =84'],
+  rules: [
+    'pay-code expired =92',
+    'pay-code closed|wrong =84',
+    'pay-code done =82',
+    '"超商代码" expired =94',
+    'pay-code "刷新" =80',
+    'pay-code expired|timeout =90',
+    'pay-code "失效"|"过期"|"逾时"|"超时"|"已用过"|"已被使用" =92',
+    '"qr" expired|"already scanned"|"no longer valid" =90',
+    'pay-code wrong =82',
+    '"扫描" pay-code wrong|"正确的" =80',
+    '"code expired" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -149,7 +161,7 @@ export const examples = {
     'Invalid QR code',
     'Barcode expired, ask the customer to refresh',
     'Your QR code timed out.',
-    'The customer\'s payment code has already been redeemed',
+    "The customer's payment code has already been redeemed",
     '付款码过期',
     '付款码已失效 请刷新重试',
     '条码错误 请重新出示',

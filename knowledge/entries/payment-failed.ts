@@ -1,7 +1,22 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-pay =62', 'pay fail =60', 'transaction fail =60', 'order fail pay =58', '"无法完成支付"|"无法完成付款"|"支付遇到问题"|"未能完成支付" =64', 'pay declined =60', 'pay error =56', 'cannot pay =56', '"交易失败"|"订单交易失败" =62', 'no-pay transaction =64', '"无效交易" =72', '"didnt go through"|"did not go through" pay =66', '"problem with your payment"|"problem with payment" pay =58', '"充值"|"续费"|"扣费"|"储值" fail|undone =66'],
+  rules: [
+    'no-pay =62',
+    'pay fail =60',
+    'transaction fail =60',
+    'order fail pay =58',
+    '"无法完成支付"|"无法完成付款"|"支付遇到问题"|"未能完成支付" =64',
+    'pay declined =60',
+    'pay error =56',
+    'cannot pay =56',
+    '"交易失败"|"订单交易失败" =62',
+    'no-pay transaction =64',
+    '"无效交易" =72',
+    '"didnt go through"|"did not go through" pay =66',
+    '"problem with your payment"|"problem with payment" pay =58',
+    '"充值"|"续费"|"扣费"|"储值" fail|undone =66',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,7 +26,7 @@ export const explanation = {
   title: { zh: '付款失败，没说原因', en: 'Payment failed, no reason given' },
   sentence: {
     zh: '页面没说原因。先看账单有没有扣款；常见的是风险拦截、系统繁忙、钱或额度不够。',
-    en: 'The page gives no reason. See first whether you were charged; risk checks, a busy system and too little money are common.',
+    en: 'The page gives no reason. See first whether you were charged; a risk check, a busy system and too little money or limit are common.',
     basis: ['ant-questions', 'background'],
   },
   why: [
@@ -33,8 +48,8 @@ export const explanation = {
       basis: ['wechat-codes', 'unionpay-codes'],
     },
     {
-      zh: '换一种付款方式，看能不能付：能付，是原来那种方式的问题；都不行，多半是账户、订单或网络的问题。',
-      en: 'Try another way of paying: if it works, the first method is at fault; if none works, it is probably the account, the order or the network.',
+      zh: '没有扣款的，换一种方式看能不能付：能付，多半是原来那种方式的问题；都不行，多半是账户、订单或网络的问题。',
+      en: 'If you were not charged, try another method: if it works, the first one was probably at fault; if none works, it is probably the account, the order or the network.',
       basis: ['background'],
     },
     {
@@ -52,8 +67,14 @@ export const explanation = {
     },
     {
       who: 'you',
+      zh: '如果有人正在电话里指挥你付这笔钱，停下来，挂断，自己打官方号码核实。',
+      en: 'If someone is telling you on the phone to make this payment, stop, hang up, and call the official number yourself.',
+      basis: ['police-warnings'],
+    },
+    {
+      who: 'you',
       zh: '没有扣款的，换个网络，重新提交一次订单。',
-      en: 'If you were not charged, change the network and submit the order once more.',
+      en: 'If you were not charged, switch to another network and submit the order once more.',
       basis: ['csai', 'background'],
     },
     {
@@ -61,12 +82,6 @@ export const explanation = {
       zh: '还不行，换余额、余额宝或别的银行卡；合并的订单拆开付。',
       en: 'If it fails again, use balance, Yu’ebao or another card; split a merged order.',
       basis: ['csai', 'background'],
-    },
-    {
-      who: 'you',
-      zh: '如果有人正在电话里指挥你付这笔钱，停下来，挂断，自己打官方号码核实。',
-      en: 'If someone is telling you on the phone to make this payment, stop, hang up, and call the official number yourself.',
-      basis: ['police-warnings'],
     },
     {
       who: 'platform',
@@ -228,12 +243,12 @@ export const examples = {
     'Checkout failed',
     'Order could not be completed: payment error',
     'There was a problem with your payment.',
-    'Sorry, your payment didn\'t go through.',
+    "Sorry, your payment didn't go through.",
     'Purchase failed',
     'Your booking is not confirmed because the payment failed.',
     '非常抱歉，由于未知原因您的订单没有支付成功，如有疑问请联系在线客服，我们会尽快为您处理。',
     '很遺憾，您的訂房付款沒有成功，訂單未成立，請返回上一頁重新付款。',
-    'We\'re sorry, we weren\'t able to take payment for your stay. No reason was provided. Please try once more.',
+    "We're sorry, we weren't able to take payment for your stay. No reason was provided. Please try once more.",
     '付款不成功',
     '支付没成功',
     '没支付成功 请再试试',
@@ -288,7 +303,7 @@ export const examples = {
     'Payment error',
     'Payment was not successful',
     'Oops, payment failed',
-    'We couldn\'t take your payment',
+    "We couldn't take your payment",
     'The charge did not go through',
     'Transaction could not be completed',
     'Your top-up failed',
@@ -298,7 +313,7 @@ export const examples = {
     'Unable to complete your purchase',
     'Payment not accepted',
     'The transaction was not completed. Error code 10417',
-    'Sorry! We couldn\'t complete your payment this time.',
+    "Sorry! We couldn't complete your payment this time.",
     'Your last payment attempt failed',
     'Payment method failed, please try another',
   ],

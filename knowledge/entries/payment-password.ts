@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['password wrong =88', 'password exceeded =86', 'password times =88', 'password times exceeded =90', 'password frozen =88', 'password fail =78', 'password "错误"|"锁定"|"冻结" =88'],
+  rules: [
+    'password wrong =88',
+    'password exceeded =86',
+    'password times =88',
+    'password times exceeded =90',
+    'password frozen =88',
+    'password fail =78',
+    'password "错误"|"锁定"|"冻结" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -76,8 +84,8 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      zh: '如果你根本没有输过密码却收到输错提醒，先改密码，再联系官方客服。',
-      en: 'If you are told of wrong tries you did not make, change the password and contact official support.',
+      zh: '没输过密码却收到输错的提醒，不要放着不管：先改密码，再联系官方客服。',
+      en: 'Do not ignore a warning about wrong tries that were not yours: change the password, then contact official support.',
       basis: ['unlock-guide', 'background'],
     },
   ],
@@ -90,8 +98,8 @@ export const explanation = {
   },
   retry: {
     when: 'after-change',
-    zh: '确认密码或重设之后再试；继续猜会锁得更久或更严。',
-    en: 'Try again once you are sure or have reset it; more guessing may lock it further.',
+    zh: '确认密码或重设之后再试；继续猜可能锁得更久。',
+    en: 'Try again once you are sure or have reset it; more guessing may lock it for longer.',
   },
   payNow: ['other-method', 'other-wallet', 'ask-someone', 'keep-order'],
   evidence: ['identity-device'],
@@ -176,7 +184,7 @@ export const examples = {
     '付款密码對不上，請再輸入一次',
     '金融卡密碼連錯三次，卡片已鎖，請至臨櫃辦理',
     '悠遊付安全密碼輸入有誤',
-    'That PIN doesn\'t match. Your wallet will lock after one more wrong try.',
+    "That PIN doesn't match. Your wallet will lock after one more wrong try.",
     'Because the payment passcode was entered wrongly several times, payments are locked until tomorrow.',
   ],
   lookup: [

@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['switch closed =86', 'switch "未开启"|"已关"|"关闭"|"未打开" =86', '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88', '"无卡支付" closed|"关闭" =84', 'feature closed|frozen =86', 'feature "未开启"|"停用"|"关闭"|"关掉"|"关着的"|"未打开"|"已停用" =88', 'feature "turned off"|"switched off"|"toggled off"|"are off"|"is off" =86', 'card|feature "turned off"|"switched off"|"toggled off" =86', '"境外"|"海外"|"国外" "关闭"|"未开启"|"锁" card|transaction =84', '"夜间锁"|"夜间保护" =88', '"家长" "关闭" =86', 'card "off for" =80'],
+  rules: [
+    'switch closed =86',
+    'switch "未开启"|"已关"|"关闭"|"未打开" =86',
+    '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88',
+    '"无卡支付" closed|"关闭" =84',
+    'feature closed|frozen =86',
+    'feature "未开启"|"停用"|"关闭"|"关掉"|"关着的"|"未打开"|"已停用" =88',
+    'feature "turned off"|"switched off"|"toggled off"|"are off"|"is off" =86',
+    'card|feature "turned off"|"switched off"|"toggled off" =86',
+    '"境外"|"海外"|"国外" "关闭"|"未开启"|"锁" card|transaction =84',
+    '"夜间锁"|"夜间保护" =88',
+    '"家长" "关闭" =86',
+    'card "off for" =80',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -185,7 +198,7 @@ export const examples = {
     '您已將八達通線上付款功能停用，交易失敗',
     '卡片暫停使用（由持卡人於 App 設定），請先解除',
     'Card payments online are toggled off by you in the bank app',
-    'Screen Time settings don\'t allow purchases on this iPhone',
+    "Screen Time settings don't allow purchases on this iPhone",
     'You froze this card in your app. Unfreeze it to pay.',
   ],
   lookup: [

@@ -42,7 +42,7 @@ export const explanation = {
   steps: [
     {
       who: 'you',
-      zh: '先弄清封禁的原因：看通知，或打官方客服问。',
+      zh: '先弄清封禁的原因：看通知，或问官方客服。',
       en: 'Find out the reason first: read the notice, or ask official support.',
       basis: ['freeze-guide'],
     },

@@ -61,8 +61,8 @@ export const explanation = {
       basis: ['police-warnings', 'background'],
     },
     {
-      zh: '不要频繁换设备反复登录，一般会让审核更慢。',
-      en: 'Do not keep trying from ever new devices; that usually slows the review.',
+      zh: '不要频繁换设备反复登录，可能会让审核更慢。',
+      en: 'Do not keep trying from one new device after another; that may slow the review.',
       basis: ['background'],
     },
   ],

@@ -1,7 +1,24 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['restrictbuy =84', 'restrictbuy goods|order =90', 'frequent =78', 'frequent "操作"|"请求"|"提交" =88', 'exceeded "购买数量"|"购买上限" =90', 'frequent order =84', 'times "查询" exceeded =86', '"最大查询次数" =90', 'goods exceeded "数量" =84', 'restrictbuy exceeded|short|"已满"|"用完" =88', '"购买次数"|"参与次数"|"抢购次数" =82', '"黄牛"|"异常抢购" =86', '"quantity limit"|"order limit"|"ticket limit"|"maximum quantity" =88', '"per customer" =84', '"已购买过"|"已参加过" =82', 'order frequent|"过多" =82'],
+  rules: [
+    'restrictbuy =84',
+    'restrictbuy goods|order =90',
+    'frequent =78',
+    'frequent "操作"|"请求"|"提交" =88',
+    'exceeded "购买数量"|"购买上限" =90',
+    'frequent order =84',
+    'times "查询" exceeded =86',
+    '"最大查询次数" =90',
+    'goods exceeded "数量" =84',
+    'restrictbuy exceeded|short|"已满"|"用完" =88',
+    '"购买次数"|"参与次数"|"抢购次数" =82',
+    '"黄牛"|"异常抢购" =86',
+    '"quantity limit"|"order limit"|"ticket limit"|"maximum quantity" =88',
+    '"per customer" =84',
+    '"已购买过"|"已参加过" =82',
+    'order frequent|"过多" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -130,7 +147,7 @@ export const examples = {
     '嘗試次數過多，請稍後再送出',
     'Quantity limit reached',
     'Rate limit exceeded',
-    'You\'ve tried too many times. Wait an hour before ordering again.',
+    "You've tried too many times. Wait an hour before ordering again.",
     'Too many attempts from this device',
     '超过限购数量',
     '您已购买过该商品 不可再买',
@@ -155,7 +172,7 @@ export const examples = {
     'Purchase limit reached',
     'You already bought this limited item',
     'Slow down: too many attempts',
-    'You\'ve made too many purchase attempts. Try again later.',
+    "You've made too many purchase attempts. Try again later.",
     'Order limit per account exceeded',
     'Ticket limit reached for this event',
     'Too many cards tried. Wait 24 hours.',
@@ -163,7 +180,7 @@ export const examples = {
     '本周礼包购买次数已用光，无法再充',
     '同一手机号 24 小时内充值超过 3 次，请隔天再来',
     '本帳號已達每日可購份數，結帳失敗',
-    'You\'re only allowed 4 of these and your order has 6',
+    "You're only allowed 4 of these and your order has 6",
   ],
   lookup: [
     '提示超出限购数量怎么办',

@@ -1,7 +1,17 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-repay', 'no-repay paylater|cashloan =76', 'repay fail =74', 'no-repay bill =84', '"缴款" undone|fail =80', '"early settlement"|"settle early"|"paying off" undone|cannot|fail|"didnt work" =84', 'installment pay undone repay =78', '"本期账单" repay undone|fail =82', '"提前结清"|"提前清偿" undone|fail|"没有" =84'],
+  rules: [
+    'no-repay',
+    'no-repay paylater|cashloan =76',
+    'repay fail =74',
+    'no-repay bill =84',
+    '"缴款" undone|fail =80',
+    '"early settlement"|"settle early"|"paying off" undone|cannot|fail|"didnt work" =84',
+    'installment pay undone repay =78',
+    '"本期账单" repay undone|fail =82',
+    '"提前结清"|"提前清偿" undone|fail|"没有" =84',
+  ],
   lookup: ['repay cannot =70', '"还" cannot paylater =40'],
 } satisfies Signals;
 
@@ -232,8 +242,8 @@ export const examples = {
     '繳納本期帳款失敗，請返回帳單頁',
     '您的提前清償作業沒有成功，請稍後再辦',
     '信用卡費繳款交易失敗',
-    'We couldn\'t apply your payment to this month\'s Huabei bill.',
-    'Sorry, paying off your plan early didn\'t work this time.',
+    "We couldn't apply your payment to this month's Huabei bill.",
+    "Sorry, paying off your plan early didn't work this time.",
     'Your instalment payment was not accepted, and the amount you owe is unchanged.',
   ],
   lookup: [

@@ -1,7 +1,12 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['overdue installment -no-overdue =84', 'overdue no-split -no-overdue =88', 'overdue "一次性" -no-overdue =84', 'overdue "全额"|"全部还" -no-overdue =78'],
+  rules: [
+    'overdue installment -no-overdue =84',
+    'overdue no-split -no-overdue =88',
+    'overdue "一次性" -no-overdue =84',
+    'overdue "全额"|"全部还" -no-overdue =78',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -16,8 +21,8 @@ export const explanation = {
   },
   why: [
     {
-      zh: '逾期以后，放款方可能要求把欠款一次还清，分期的选项因此不见了。',
-      en: 'Once a bill is overdue, the lender may ask for the whole sum, and the instalment option disappears.',
+      zh: '逾期以后，放款方或催收人员可能要求把欠款一次还清，分期的选项因此不见了。',
+      en: 'Once a bill is overdue, the lender or its collectors may ask for the whole sum, and the instalment option disappears.',
       basis: ['repay-guide'],
     },
     {
@@ -176,7 +181,7 @@ export const examples = {
     '帳款已逾期，請一次繳清，恕不分期',
     'Overdue: no instalments',
     'Late bills must be settled in one payment',
-    'Past-due balances can\'t be split.',
+    "Past-due balances can't be split.",
   ],
   lookup: [
     '花呗逾期了还能分期还吗',

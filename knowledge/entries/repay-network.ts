@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['repay network =84', 'repay busy =84', 'repay network fail|timeout|error|busy =90', 'repay timeout =82', 'repay system busy =86', 'repay "网络" =86', 'repay "稍后"|"重试" fail =74'],
+  rules: [
+    'repay network =84',
+    'repay busy =84',
+    'repay network fail|timeout|error|busy =90',
+    'repay timeout =82',
+    'repay system busy =86',
+    'repay "网络" =86',
+    'repay "稍后"|"重试" fail =74',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['repay none =76', 'bill none|"未出"|"没出"|"还没出"|"已还清"|"已结清" =82', '"没有需要还款"|"没有待还"|"无需还款"|"无待还"|"没有待还款"|"无需归还"|"没有可还" =90', 'bill repaid =78', '"已还清" =72', '"未确认收货"|"确认收货" repay|"还" =80', '"未出账"|"未出账单"|"还没出账" =82', 'bill "尚未生成"|"尚未产生"|"未出"|"尚未结算" =88', '"欠款为"|"当前欠款" "0"|"零"|"为零" =88', '"应还" "0" =86', '"已结清"|"已全部结清"|"已缴清" repay|cannot|no-repay|"无须" =88', '"nothing to pay"|"already settled"|"dont owe" =86', 'bill "not been issued"|"not generated"|"isnt ready"|"not issued" =88', '"无应还"|"无可还"|"无应缴" =90', '"未到账单日"|"出账日前" =88'],
+  rules: [
+    'repay none =76',
+    'bill none|"未出"|"没出"|"还没出"|"已还清"|"已结清" =82',
+    '"没有需要还款"|"没有待还"|"无需还款"|"无待还"|"没有待还款"|"无需归还"|"没有可还" =90',
+    'bill repaid =78',
+    '"已还清" =72',
+    '"未确认收货"|"确认收货" repay|"还" =80',
+    '"未出账"|"未出账单"|"还没出账" =82',
+    'bill "尚未生成"|"尚未产生"|"未出"|"尚未结算" =88',
+    '"欠款为"|"当前欠款" "0"|"零"|"为零" =88',
+    '"应还" "0" =86',
+    '"已结清"|"已全部结清"|"已缴清" repay|cannot|no-repay|"无须" =88',
+    '"nothing to pay"|"already settled"|"dont owe" =86',
+    'bill "not been issued"|"not generated"|"isnt ready"|"not issued" =88',
+    '"无应还"|"无可还"|"无应缴" =90',
+    '"未到账单日"|"出账日前" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -132,7 +148,7 @@ export const examples = {
     'No bill due',
     'Your instalment for this month is already settled.',
     'Statement not generated yet',
-    'You don\'t owe anything at present.',
+    "You don't owe anything at present.",
     '账单未出',
     '账单尚未生成',
     '无可还金额',
@@ -144,7 +160,7 @@ export const examples = {
     '帳單尚未出',
     '本期無應繳金額',
     'No repayment due',
-    'Your bill isn\'t ready yet',
+    "Your bill isn't ready yet",
     'Bill not issued',
     '您没有需要归还的账单，本次还款已撤回',
     '还款失败 当前欠款为0',
@@ -155,8 +171,8 @@ export const examples = {
     '系统显示此借据已结清，不能再次发起还款',
     '本期帳單已由自動扣款繳清，此筆繳款不予受理',
     '出帳日前無法繳款，請於帳單產生後再操作',
-    'There\'s nothing on this plan to pay off yet; your first bill comes next month.',
-    'We\'ve stopped this repayment since your balance is already zero.',
+    "There's nothing on this plan to pay off yet; your first bill comes next month.",
+    "We've stopped this repayment since your balance is already zero.",
   ],
   lookup: [
     '花呗分期以后怎么没有还款的按钮',

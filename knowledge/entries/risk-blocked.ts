@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['risk =70', 'risk interrupted =86', 'risk transaction|pay|"操作" =82', 'interrupted "安全" =84', 'risk no-pay|fail =82', 'risk declined =80', 'issuer risk =76', 'cashloan risk =80', 'risk interrupted transaction|pay|order =90', '"资金安全" interrupted|cannot|"终止"|"中止" =86', '"反诈"|"反欺诈"|"风控规则" =84', '"security reasons"|"for safety" =84', 'transaction abnormal interrupted =86', '"scam"|"骗子" =82', '"盗刷" transaction|order =82'],
+  rules: [
+    'risk =70',
+    'risk interrupted =86',
+    'risk transaction|pay|"操作" =82',
+    'interrupted "安全" =84',
+    'risk no-pay|fail =82',
+    'risk declined =80',
+    'issuer risk =76',
+    'cashloan risk =80',
+    'risk interrupted transaction|pay|order =90',
+    '"资金安全" interrupted|cannot|"终止"|"中止" =86',
+    '"反诈"|"反欺诈"|"风控规则" =84',
+    '"security reasons"|"for safety" =84',
+    'transaction abnormal interrupted =86',
+    '"scam"|"骗子" =82',
+    '"盗刷" transaction|order =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,7 +27,7 @@ export const explanation = {
   title: { zh: '这笔付款被风控拦下', en: 'This payment was stopped as risky' },
   sentence: {
     zh: '系统认为这一笔有风险而拦下，常见于陌生设备、异常金额或疑似诈骗的收款方。',
-    en: 'The system held this one payment as risky; common reasons are an unknown device, an odd amount or a payee suspected of fraud.',
+    en: 'The system stopped this one payment as risky; common reasons are an unknown device, an unusual amount or a payee suspected of fraud.',
     basis: ['alipay-codes', 'ant-questions', 'background'],
   },
   why: [
@@ -21,8 +37,8 @@ export const explanation = {
       basis: ['alipay-codes', 'background'],
     },
     {
-      zh: '新手机、换了地方、刚改过资料、金额或次数和平时不同，都容易触发。',
-      en: 'A new phone, another place, details just changed, or an unusual amount or number of payments set it off easily.',
+      zh: '新手机、换了地方、刚改过资料、金额或次数和平时不同，都容易触发。交易太频繁，也可能被误当成套现。',
+      en: 'A new phone, another place, details just changed, or an unusual amount or number of payments set it off easily. Very frequent payments may also be mistaken for cash-out.',
       basis: ['freeze-guide', 'unlock-guide'],
     },
     {
@@ -38,8 +54,8 @@ export const explanation = {
       basis: ['police-warnings', 'background'],
     },
     {
-      zh: '换一家店或很小的一笔能付，多半是这一单的问题；都不能付，看“账户异常”。',
-      en: 'If another shop or a very small payment works, it is probably this order; if nothing works, see the restricted account.',
+      zh: '换一家店或很小的一笔能付，多半是这一单的问题；都不能付，看“整个支付账户被限制了”。',
+      en: 'If another shop or a very small payment works, it is probably this order; if nothing works, see “Your payment account is restricted”.',
       basis: ['background'],
     },
   ],
@@ -105,6 +121,7 @@ export const explanation = {
   scams: ['unfreeze', 'impersonation'],
   related: [
     'order-review-rejected',
+    'cashout-violation',
     'unusual-login',
     'account-abnormal',
     'account-compromised',
@@ -117,7 +134,7 @@ export const explanation = {
       steps: [
         {
           who: 'you',
-          zh: '外国网站拦下的卡（fraud、suspected fraud）：核对账单地址和姓名，关掉代理，换一张卡或换一种方式。',
+          zh: '境外网站拦下的卡（fraud、suspected fraud）：核对账单地址和姓名，关掉代理，换一张卡或换一种方式。',
           en: 'A card stopped on a foreign site (fraud, suspected fraud): check billing address and name, switch off a proxy, use another card or method.',
           basis: ['stripe-codes', 'adyen-codes', 'background'],
         },
@@ -135,7 +152,7 @@ export const explanation = {
       steps: [
         {
           who: 'you',
-          zh: '外国网站上支付宝返回 RISK_REJECT：同样是风险拦截，换银行卡或网站支持的其他方式。',
+          zh: '境外网站上支付宝返回 RISK_REJECT：同样是风险拦截，换银行卡或网站支持的其他方式。',
           en: 'If Alipay returns RISK_REJECT on a foreign site, it is the same kind of stop: use a card or another method the site takes.',
           basis: ['alipay-plus-codes'],
         },
@@ -236,13 +253,13 @@ export const examples = {
     'FRAUD-CANCELLED',
     'Acquirer fraud',
     'Payment stopped by risk rules',
-    'This looks like a scam. We\'ve cancelled your payment.',
+    "This looks like a scam. We've cancelled your payment.",
     'Our system detected a risk with this order',
     'Declined for safety: unusual transaction',
     'Security violation',
     'High risk transaction rejected',
     'Payment flagged and cancelled',
-    'We couldn\'t go ahead as this payment seems risky',
+    "We couldn't go ahead as this payment seems risky",
   ],
   lookup: [
     '付款提示存在风险怎么办',

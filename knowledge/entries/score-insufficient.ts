@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['score short =80', 'score fail =78', 'score insufficientrank =80', 'score "未通过"|"不通过"|"没通过"|"没过" =84', 'score below =80', 'score reduced =78', '"综合评分"|"综合评估" =64', 'score declined|undone|cannot|no-use|insufficientrank =80', '"credit check"|"credit assessment"|"credit criteria"|"credit score" undone|declined|"did not pass"|"didnt meet"|"failed"|short =86', '"经评估"|"系统评估" cannot|no-use|declined =82'],
+  rules: [
+    'score short =80',
+    'score fail =78',
+    'score insufficientrank =80',
+    'score "未通过"|"不通过"|"没通过"|"没过" =84',
+    'score below =80',
+    'score reduced =78',
+    '"综合评分"|"综合评估" =64',
+    'score declined|undone|cannot|no-use|insufficientrank =80',
+    '"credit check"|"credit assessment"|"credit criteria"|"credit score" undone|declined|"did not pass"|"didnt meet"|"failed"|short =86',
+    '"经评估"|"系统评估" cannot|no-use|declined =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -159,7 +170,7 @@ export const examples = {
     '經綜合評估，您的申請未獲核准',
     'Credit check failed',
     'Insufficient credit score',
-    'You didn\'t meet our credit criteria for this purchase.',
+    "You didn't meet our credit criteria for this purchase.",
     'Application declined after assessment',
   ],
   lookup: [

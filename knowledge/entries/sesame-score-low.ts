@@ -22,8 +22,8 @@ export const explanation = {
       basis: ['freeze-guide'],
     },
     {
-      zh: '有文章写，芝麻分在 350–950 之间，550 以下算较差，到 600 是中等，到 650 是良好，到 700 是优秀，再往上是极好。',
-      en: 'Articles put the score between 350 and 950: below 550 poor, up to 600 fair, up to 650 good, up to 700 very good, above that excellent.',
+      zh: '2015 年的文章写，芝麻分从 350 到 950：550 以下较差，550–600 中等，600–650 良好，650–700 优秀，700 以上极好。',
+      en: 'Articles of 2015 put the score between 350 and 950: below 550 poor, 550–600 fair, 600–650 good, 650–700 very good, above 700 excellent.',
       basis: ['sesame-bands'],
     },
     {
@@ -109,8 +109,8 @@ export const explanation = {
           basis: ['freeze-guide', 'unlock-guide'],
         },
         {
-          zh: '芝麻分不起决定性作用，能用的人通常高于 650 分。',
-          en: 'The score is not decisive; people who can use it usually have more than 650.',
+          zh: '芝麻分不起决定性作用，能用的人通常高于 650 分；也有文章说没有官方公布的分数线。',
+          en: 'The score is not decisive; people who can use it usually have more than 650. Another article says there is no official figure.',
           basis: ['sesame-not-decisive'],
         },
       ],

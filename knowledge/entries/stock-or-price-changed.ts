@@ -1,7 +1,32 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['stock short =88', 'soldout =82', 'goods soldout =88', 'price changed =84', 'stock =66', 'amount changed =80', 'goods "不可购买"|"无法购买"|"已下架"|"不可售" =86', 'goods no-pay =70', '"数量" no-use|"不可用" =82', '"没有抢到"|"没抢到"|"抢完" =88', 'goods changed =74', 'cart goods no-use|cannot|none =76', 'order stock short =90', 'order price changed =88', 'stock soldout =86', 'stock exceeded =76', 'price "异动"|"更新"|"变化"|"恢复"|"修改" =86', 'goods "失效" =82', '"该房型"|"座位"|"班次" soldout|expired =84', 'goods|stock "已被" =78', 'price "gone up"|"changed since"|"was updated" =86', '"item unavailable"|"only 2 left"|"quantity not available" =86', '"数量不足" =84', 'stock "just" soldout =84'],
+  rules: [
+    'stock short =88',
+    'soldout =82',
+    'goods soldout =88',
+    'price changed =84',
+    'stock =66',
+    'amount changed =80',
+    'goods "不可购买"|"无法购买"|"已下架"|"不可售" =86',
+    'goods no-pay =70',
+    '"数量" no-use|"不可用" =82',
+    '"没有抢到"|"没抢到"|"抢完" =88',
+    'goods changed =74',
+    'cart goods no-use|cannot|none =76',
+    'order stock short =90',
+    'order price changed =88',
+    'stock soldout =86',
+    'stock exceeded =76',
+    'price "异动"|"更新"|"变化"|"恢复"|"修改" =86',
+    'goods "失效" =82',
+    '"该房型"|"座位"|"班次" soldout|expired =84',
+    'goods|stock "已被" =78',
+    'price "gone up"|"changed since"|"was updated" =86',
+    '"item unavailable"|"only 2 left"|"quantity not available" =86',
+    '"数量不足" =84',
+    'stock "just" soldout =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -184,7 +209,7 @@ export const examples = {
     '所選班次已額滿',
     '贈品數量不足，請移除',
     '商品已停售，請從購物車移除',
-    'Out of stock – can\'t complete your order',
+    "Out of stock – can't complete your order",
     'Price no longer valid',
     'Someone else just grabbed the last one',
     'Item unavailable',
@@ -196,7 +221,7 @@ export const examples = {
     'The room you picked has just been booked',
     'Quantity not available',
     'Amount mismatch: order total was updated',
-    'The item you\'re buying is sold out',
+    "The item you're buying is sold out",
     'Your selected rate changed. Review and continue',
     'Inventory reserved by another shopper',
   ],

@@ -1,8 +1,26 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['term unsupported =86', 'term none|no-use|cannot =82', 'installment term unsupported|none|no-use =88', '"还款方式" none =86', 'term no-split =88', 'term "没有"|"没了"|"下线"|"失效" =84', '"延期还款"|"最低还款" no-use|unsupported|cannot|none =88', 'term no-repay =80', 'term frozen|closed|unsupported =86', 'term "下架"|"下线"|"停办"|"失效"|"停用" =88', 'term wrong =80', 'installment term "不提供"|"未提供"|"isnt offered"|"no longer" =88', '"还款方式" no-use|unsupported|frozen =84'],
-  lookup: ['term cannot borrow|cashloan =84', 'cashloan cannot "一年"|"12期"|"十二期"|"个月" =84', 'installment "没有" term =86'],
+  rules: [
+    'term unsupported =86',
+    'term none|no-use|cannot =82',
+    'installment term unsupported|none|no-use =88',
+    '"还款方式" none =86',
+    'term no-split =88',
+    'term "没有"|"没了"|"下线"|"失效" =84',
+    '"延期还款"|"最低还款" no-use|unsupported|cannot|none =88',
+    'term no-repay =80',
+    'term frozen|closed|unsupported =86',
+    'term "下架"|"下线"|"停办"|"失效"|"停用" =88',
+    'term wrong =80',
+    'installment term "不提供"|"未提供"|"isnt offered"|"no longer" =88',
+    '"还款方式" no-use|unsupported|frozen =84',
+  ],
+  lookup: [
+    'term cannot borrow|cashloan =84',
+    'cashloan cannot "一年"|"12期"|"十二期"|"个月" =84',
+    'installment "没有" term =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -27,8 +45,8 @@ export const explanation = {
       basis: ['brand-split', 'background'],
     },
     {
-      zh: '“延期还款”有条件：有文章说要在出账后、还款日前办，每期账单一次，分期的本金、手续费和利息不能延。',
-      en: 'Postponing (延期还款) has conditions: guides say between bill and due day, once per bill, and not for instalment principal, fees or interest.',
+      zh: '“延期还款”有条件：有文章说要在出账后、还款日前办，每期账单一次，另收一点费用（有 2–40 元的说法），分期的本金、手续费和利息不能延。',
+      en: 'Postponing (延期还款) has conditions: guides say between bill and due day, once per bill, for a small fee (2–40 yuan is said), and not for instalment principal, fees or interest.',
       basis: ['postponement'],
     },
   ],
@@ -158,7 +176,7 @@ export const examples = {
     '所選期數不適用',
     '24 期零利率已停辦，請改選',
     'Term not available',
-    'The 12-month plan isn\'t offered for this amount.',
+    "The 12-month plan isn't offered for this amount.",
     'Choose a different number of instalments: this one was withdrawn',
     'Selected repayment plan not supported',
     '期数不可选',
@@ -186,8 +204,8 @@ export const examples = {
     '展延還款不提供',
     'Term no longer available',
     'Instalment count not supported',
-    'Choose fewer months: 24 isn\'t offered',
-    'The 6-payment option isn\'t available here',
+    "Choose fewer months: 24 isn't offered",
+    "The 6-payment option isn't available here",
     'Invalid number of installments',
   ],
   lookup: [

@@ -1,7 +1,13 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['"解冻费"|"保证金"|"刷流水"|"验证还款能力" =88', '"解冻" "转账"|"交钱"|"收费"|"先付"|"费用" =88', '"征信修复"|"修复征信"|"洗白" =86', '"注销校园贷"|"注销学生账户"|"变更学生身份" =90', '"共享屏幕" =82'],
+  rules: [
+    '"解冻费"|"保证金"|"刷流水"|"验证还款能力" =88',
+    '"解冻" "转账"|"交钱"|"收费"|"先付"|"费用" =88',
+    '"征信修复"|"修复征信"|"洗白" =86',
+    '"注销校园贷"|"注销学生账户"|"变更学生身份" =90',
+    '"共享屏幕" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -57,18 +63,6 @@ export const explanation = {
       basis: ['police-warnings'],
     },
     {
-      who: 'you',
-      zh: '不用对方给的号码和链接，自己打官方客服核实；真要解除限制，也只在“我的客服”或官方热线谈。',
-      en: 'Use none of their numbers or links; call official support yourself. A real restriction is dealt with only in “我的客服” or on the official line.',
-      basis: ['police-warnings', 'vcards'],
-    },
-    {
-      who: 'you',
-      zh: '分不清真假，就打反诈专线咨询。',
-      en: 'If you cannot tell, ask the anti-fraud advice line.',
-      basis: ['vcards', 'police-warnings'],
-    },
-    {
       who: 'authority',
       zh: '已经转了钱或正在被骗，尽快报警，同时联系付款的银行或支付平台说明情况。',
       en: 'If you have paid, or it is happening now, call the police without delay, and tell the bank or wallet you paid from.',
@@ -79,6 +73,18 @@ export const explanation = {
       zh: '报过密码、验证码或共享过屏幕的，用自己的手机改密码，移除陌生设备，看看有没有陌生的扣款。',
       en: 'If you gave a password or code or shared your screen, change passwords on your own phone, remove unknown devices and look for unknown payments.',
       basis: ['unlock-guide', 'background'],
+    },
+    {
+      who: 'you',
+      zh: '不用对方给的号码和链接，自己打官方客服核实；真要解除限制，也只在“我的客服”或官方热线谈。',
+      en: 'Use none of their numbers or links; call official support yourself. A real restriction is dealt with only in “我的客服” or on the official line.',
+      basis: ['police-warnings', 'vcards'],
+    },
+    {
+      who: 'you',
+      zh: '分不清真假，就打反诈专线咨询。',
+      en: 'If you cannot tell, ask the anti-fraud advice line.',
+      basis: ['vcards', 'police-warnings'],
     },
     {
       who: 'you',

@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['unusual =74', 'unusual frozen|restricted|account =82', 'unusual pay frozen|interrupted|closed|no-use =88', '"登录" "城市"|"异地"|"新手机"|"陌生" =84', 'unusual interrupted|frozen|closed =86', '"new device" frozen|"disabled" =82'],
+  rules: [
+    'unusual =74',
+    'unusual frozen|restricted|account =82',
+    'unusual pay frozen|interrupted|closed|no-use =88',
+    '"登录" "城市"|"异地"|"新手机"|"陌生" =84',
+    'unusual interrupted|frozen|closed =86',
+    '"new device" frozen|"disabled" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -11,7 +18,7 @@ export const explanation = {
   title: { zh: '登录或消费和平时不一样', en: 'Login or spending looked unusual' },
   sentence: {
     zh: '换了设备、地点，或消费和平时差别大，系统担心不是你本人，先停了付款。',
-    en: 'A new device, a new place or unlike-you spending made the system doubt it was you, so it paused payments.',
+    en: 'A new device, a new place or unusual spending made the system doubt that it was you, so it paused payments.',
     basis: ['unlock-guide', 'freeze-guide'],
   },
   why: [
@@ -130,7 +137,7 @@ export const examples = {
     'Unrecognised device: payments on hold',
     'Unusual activity on your account',
     'New sign-in location detected, checkout is locked for now.',
-    'We saw purchases that don\'t match your usual pattern and paused your wallet.',
+    "We saw purchases that don't match your usual pattern and paused your wallet.",
   ],
   lookup: [
     '换了新手机花呗就不能用了',

@@ -99,7 +99,7 @@ export const states = {
   selfcancel:
     '用户取消 你已取消 已取消支付 取消了支付 用户中途取消 取消付款 取消支付 你取消了 支付取消 取消交易 中途取消 主动取消 用户已取消 付款已取消 支付已取消 交易已取消 you_cancelled you_canceled cancelled_by_user canceled_by_user payment_cancelled payment_canceled cancelled_the_payment canceled_the_payment cancelled_by_the_user payment_was_cancelled payment_was_canceled cancelled_by_customer user_cancelled 放弃支付 放弃付款 退出支付 已退出 中途退出 主动退出 已退出支付 已中止 已撤销 点击了取消 点了取消 离开付款 离开支付 自行离开 关闭了窗口 被取消 已取消 由付款人取消 撤回 aborted abandoned dismissed backed_out closed_the_payment cancelled_your you_have_cancelled have_cancelled cancelled_by_shopper cancelled_by_the_customer user_closed not_charged checkout_cancelled purchase_canceled fail_cancel 操作已取消 使用者取消 中止付款 退出了收银台 您已离开',
   inactiveuse:
-    '不常用 很少用 没怎么用 没用过 长期未使用 长期不用 久不用 未使用 活跃度 使用频率 长时间未使用 长时间没有使用 不活跃 久未使用 多使用支付宝 很久没用 没有使用过 好久没用 一直没用 闲置 长期闲置 使用较少 长期未用 沉睡 睡眠卡 静止户 inactivity dormant inactive no_purchases wasnt_used not_used 未使用该卡 长期未交易',
+    '不常用 很少用 没怎么用 没用过 长期未使用 长期不用 久不用 未使用 活跃度 使用频率 长时间未使用 长时间没有使用 不活跃 久未使用 多使用支付宝 很久没用 没有使用过 好久没用 一直没用 长期闲置 使用较少 长期未用 沉睡 睡眠卡 静止户 inactivity dormant inactive no_purchases wasnt_used not_used 未使用该卡 长期未交易',
   debt: '负债 负债率 负债过高 贷款太多 借款过多 网贷太多 多头借贷 共债 欠债 debt_ratio 未还贷款 贷款过多 借款总额 在贷笔数 贷款余额 总负债 outstanding_debt debt-to-income existing_debt too_many_open_plans 贷款总额',
   income:
     '收入 工资 失业 没工作 收入下降 还款能力 偿还能力 income 没上班 降薪 流水 裁员 被裁 下岗 生意不好 没有工作 没有收入 收入情况 收入信息 收入不稳定 还款能力评估 afford_the_repayments current_income affordability reported_income',

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { entriesOf } from '../../components/popup/area-list.tsx';
+import { entriesOf } from '../../components/entry/areas.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { catalogue, explanationOf } from '../../utils/catalogue/catalogue.ts';
 import { button, openPopup, panel, ready, search, tab } from './open-popup.tsx';

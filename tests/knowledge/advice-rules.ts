@@ -79,7 +79,7 @@ export const forbiddenAdvice: readonly AdviceRule[] = [
   {
     name: 'sharing the screen',
     zh: {
-      says: /(共享|分享|远程)[^，。；]{0,8}屏幕|屏幕共享/,
+      says: /(共享|分享|远程)[^，。；]{0,8}[屏萤]幕|[屏萤]幕共享/,
       unless: WARNS_ZH,
       caught: ['共享屏幕，让客服帮你操作', '请打开屏幕共享'],
       allowed: ['不要共享屏幕', '退出共享屏幕，挂断电话', '要你共享屏幕的是骗局'],

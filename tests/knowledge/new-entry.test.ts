@@ -110,13 +110,22 @@ describe('the command line', () => {
     expect(await readdir(folder)).toEqual(['new-thing.ts']);
   });
 
-  it.each([[['overdue']], [['Not-An-Id']], [[]], [['a', 'b', 'c']]])(
-    'refuses %s with one line and exit code 2',
-    async (args) => {
-      const { code, stdout, stderr } = await run('new-entry.ts', ...args);
-      expect(code).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr).toMatch(/^[^\n]+\n$/);
-    },
-  );
+  // Always the temporary folder: were the refusal broken, the command would write over a real entry.
+  it.each([
+    ['an id that is taken', ['taken'], []],
+    ['a malformed id', ['Not-An-Id'], []],
+    ['too much', ['new-thing'], ['more']],
+  ])('refuses %s with one line and exit code 2', async (_, ids, rest) => {
+    await writeFile(join(folder, 'taken.ts'), 'mine');
+    const { code, stdout, stderr } = await run('new-entry.ts', ...ids, folder, ...rest);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(await readdir(folder)).toEqual(['taken.ts']);
+  });
+
+  it('says how to call it', async () => {
+    const { code, stderr } = await run('new-entry.ts');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^usage: [^\n]+\n$/);
+  });
 });

@@ -16,6 +16,8 @@ const MODULES: Record<string, (compiled: Compiled) => unknown> = {
     }),
   /** All rules: background and popup. */
   signals: ({ signals }) => signals,
+  /** Error codes and their entries: background and popup. */
+  codes: ({ codes }) => codes,
   /** What weighs the rules: background and popup. */
   model: ({ model }) => model,
   /** The first sieve: the detector. */

@@ -1,13 +1,17 @@
 /** The catalogue as the matcher runs on it: read, checked, compiled. Node only: build, command line and tests. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { actions } from '../../knowledge/lexicon/actions.ts';
 import { moods } from '../../knowledge/lexicon/moods.ts';
 import { states } from '../../knowledge/lexicon/states.ts';
 import { things } from '../../knowledge/lexicon/things.ts';
 import { compile, type CompiledSignals } from '../match/compile.ts';
+import { buildCodes, type Codes, type CodeTable } from '../match/codes.ts';
 import { compileSpotter } from '../match/compile-spotter.ts';
 import type { ModelData } from '../match/model.ts';
 import type { SpotterData } from '../match/spot.ts';
-import { loadCatalogue, type Catalogue } from './load.ts';
+import { KNOWLEDGE_DIR, loadCatalogue, type Catalogue } from './load.ts';
 import { loadModel } from './samples.ts';
 import { traditionalToSimplified } from './script-fold.ts';
 
@@ -16,6 +20,17 @@ export interface Compiled {
   signals: CompiledSignals;
   spotter: SpotterData;
   model: ModelData;
+  codes: Codes;
+}
+
+const CODES_DIR = join(KNOWLEDGE_DIR, 'codes');
+
+async function loadCodes(): Promise<Codes> {
+  const files = (await readdir(CODES_DIR)).filter((file) => file.endsWith('.ts')).sort();
+  const modules = await Promise.all(
+    files.map((file) => import(pathToFileURL(join(CODES_DIR, file)).href) as Promise<Record<string, CodeTable>>),
+  );
+  return buildCodes(modules.flatMap((tables) => Object.values(tables)));
 }
 
 /**
@@ -28,5 +43,11 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
   const lexicon = { things, actions, states, moods };
   const signals = compile({ lexicon, products: catalogue.products, entries: catalogue.entries, fold });
   const model = await loadModel(catalogue.entries, signals);
-  return { catalogue, signals, spotter: compileSpotter(signals, Object.keys(states), fold), model };
+  return {
+    catalogue,
+    signals,
+    spotter: compileSpotter(signals, Object.keys(states), fold),
+    model,
+    codes: await loadCodes(),
+  };
 }

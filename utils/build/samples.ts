@@ -52,7 +52,7 @@ async function trainCached(samples: readonly Sample[]): Promise<ModelData> {
 
 /** @returns the model, trained on all examples of the catalogue */
 export function loadModel(entries: readonly Entry[], signals: CompiledSignals): Promise<ModelData> {
-  const matcher = createMatcher(signals);
+  const matcher = createMatcher({ signals });
   return trainCached(
     labelledTexts(entries).map(({ text, mode, label }) => ({ features: matcher.features(text, mode), label, mode })),
   );

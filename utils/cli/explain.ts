@@ -4,7 +4,8 @@
  */
 import { loadCompiled } from '../build/compiled.ts';
 import type { CompiledSignals } from '../match/compile.ts';
-import type { Evidence, Reading } from '../match/matcher.ts';
+import type { Evidence } from '../match/evidence.ts';
+import type { Reading } from '../match/matcher.ts';
 import type { Match } from '../match/types.ts';
 import { createReader } from './reader.ts';
 
@@ -13,6 +14,7 @@ const RULES_MAX = 8;
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
 function ruleText({ rule }: Evidence, { names }: CompiledSignals): string {
+  if (!rule) return 'an error code';
   const term = (concepts: readonly number[]): string => concepts.map((concept) => names[concept] ?? '?').join('|');
   return [...rule.all.map(term), ...rule.none.map((concept) => `-${names[concept] ?? '?'}`)].join(' ');
 }
@@ -29,7 +31,7 @@ function describeReading(
   signals: CompiledSignals,
 ): string[] {
   const concepts = sentences.map(({ hits }) => `  ${hits.map((hit) => signals.names[hit.concept] ?? '?').join(', ')}`);
-  const best = [...evidence].sort((a, b) => b.rule.score - a.rule.score).slice(0, RULES_MAX);
+  const best = [...evidence].sort((a, b) => b.score - a.score).slice(0, RULES_MAX);
   const likely = [...probabilities].sort((a, b) => b[1] - a[1]).slice(0, 3);
   return [
     'concepts, a line a sentence:',
@@ -37,7 +39,7 @@ function describeReading(
     `silenced: ${silenced.join(', ') || 'no'}`,
     'rules that hold:',
     ...(best.length > 0
-      ? best.map((item) => `  ${percent(item.rule.score).padStart(5)}  ${item.entry.id}: ${ruleText(item, signals)}`)
+      ? best.map((item) => `  ${percent(item.score).padStart(5)}  ${item.entry.id}: ${ruleText(item, signals)}`)
       : ['  none']),
     `model: ${likely.map(([id, share]) => `${id} ${percent(share)}`).join(', ')}; anything to explain: ${percent(gate)}`,
   ];

@@ -12,8 +12,8 @@ export interface Reader {
   isSpotted(text: string): boolean;
 }
 
-export function createReader({ signals, spotter, model }: Compiled): Reader {
-  const matcher = createMatcher(signals, model);
+export function createReader({ signals, spotter, model, codes }: Compiled): Reader {
+  const matcher = createMatcher({ signals, model, codes });
   const isSpotted = createSpotter(spotter);
   return {
     matcher,

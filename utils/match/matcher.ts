@@ -1,40 +1,29 @@
 /**
  * The matcher: text in, ranked entries out.
  *
- *     normalize ─► phrases ─► sentences ─► failing actions ─► rules ─┐
- *                                   └────► features ────────► model ─┴─► rank
+ *     normalize ─► phrases ─► sentences ─► failing actions ─► rules, codes ─┐
+ *                                   └────► features ────────► model ────────┴─► rank
  *
  * One engine, two modes. `auto` reads page text and must be sure that it reports a failure now; `lookup` reads what a
  * person typed and always tries to answer.
  */
-import type { CompiledEntry, CompiledSignals } from './compile.ts';
+import type { Codes } from './codes.ts';
+import type { CompiledSignals } from './compile.ts';
+import { codeEvidence, nearlyHolding, ruleEvidence, type Evidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { unpackFold } from './fold.ts';
 import { createModel, type ModelData } from './model.ts';
-import { hear, isReport, type Hearing } from './mood.ts';
+import { hear, isListed, isReport, type Hearing } from './mood.ts';
 import { normalize, type Normalized } from './normalize.ts';
 import { rank } from './rank.ts';
-import type { Rule } from './rule.ts';
 import { readSentences, type Sentence } from './sentence.ts';
-import { buildTrie, type Hit } from './trie.ts';
+import { buildTrie } from './trie.ts';
 import type { Match, Mode } from './types.ts';
 
 /** Text beyond this is not read: autoconsent caps pages at the same figure. */
 export const TEXT_MAX_CHARS = 100_000;
-/** All the words that a rule asks for must stand this close together. */
-const RULE_SPAN_MAX_CHARS = 60;
-const LATIN_SPAN_MAX_CHARS = 160;
-
 /** Without a model the rules are believed. */
 const NO_PREDICTION = { probabilities: new Map<string, number>(), gate: 1 };
-
-/** A rule that held in a sentence. */
-export interface Evidence {
-  entry: CompiledEntry;
-  rule: Rule;
-  hits: Hit[];
-  sentence: Sentence;
-}
 
 /** Everything that led to the matches. */
 export interface Reading {
@@ -59,89 +48,69 @@ export interface Matcher {
   features(text: string, mode: Mode): string[];
 }
 
-function nearest(hits: readonly Hit[], concepts: readonly number[], to: Hit | undefined): Hit | undefined {
-  let best: Hit | undefined;
-  for (const hit of hits) {
-    if (!concepts.includes(hit.concept)) continue;
-    if (!to) return hit;
-    if (!best || Math.abs(hit.start - to.start) < Math.abs(best.start - to.start)) best = hit;
-  }
-  return best;
+export interface MatcherData {
+  /** What `compile` made. */
+  signals: CompiledSignals;
+  /** What `train` made; without it the rules alone decide. */
+  model?: ModelData;
+  /** What `buildCodes` made; without it error codes mean nothing. */
+  codes?: Codes;
 }
 
-/** @returns the hits that make the rule hold, or undefined */
-function satisfy(rule: Rule, { hits }: Sentence, text: string): Hit[] | undefined {
-  if (rule.none.length > 0 && hits.some((hit) => rule.none.includes(hit.concept))) return undefined;
-  const found: Hit[] = [];
-  for (const concepts of rule.all) {
-    const hit = nearest(hits, concepts, found[0]);
-    if (!hit) return undefined;
-    found.push(hit);
-  }
-  const start = Math.min(...found.map((hit) => hit.start));
-  const end = Math.max(...found.map((hit) => hit.end));
-  const max = /[a-z]/.test(text[start] ?? '') ? LATIN_SPAN_MAX_CHARS : RULE_SPAN_MAX_CHARS;
-  return end - start <= max ? found : undefined;
+interface Parsed {
+  /** As much of the text as is read. */
+  original: string;
+  normalized: Normalized;
+  sentences: Sentence[];
 }
 
-function gather(
-  sentences: readonly Sentence[],
-  entries: readonly CompiledEntry[],
-  text: string,
+function isToBeSaid(
+  evidence: readonly Evidence[],
+  gate: number,
+  hasSilence: boolean,
   mode: Mode,
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const sentence of sentences) {
-    for (const entry of entries) {
-      for (const rule of entry.rules) {
-        if (rule.isLookupOnly && mode === 'auto') continue;
-        const hits = satisfy(rule, sentence, text);
-        if (hits) evidence.push({ entry, rule, hits, sentence });
-      }
-    }
-  }
-  return evidence;
+  parsed: Parsed,
+): boolean {
+  if (mode === 'lookup') return evidence.length + parsed.sentences.length > 0;
+  if (isListed(parsed.original)) return false;
+  // A page shows a code to whoever wrote it: only words show that it is meant for the reader.
+  const bestRule = Math.max(0, ...evidence.map(({ rule }) => rule?.score ?? 0));
+  return isReport(bestRule, gate, hasSilence);
 }
 
-/** @returns entries by how much of their best rule is there, most first; none of which nothing is */
-function nearlyHolding(sentences: readonly Sentence[], entries: readonly CompiledEntry[]): string[] {
-  const present = new Set(sentences.flatMap(({ hits }) => hits.map((hit) => hit.concept)));
-  const share = ({ all }: Rule): number =>
-    all.filter((term) => term.some((concept) => present.has(concept))).length / all.length;
-  return entries
-    .map(({ id, rules }) => ({ id, nearness: Math.max(...rules.map(share)) }))
-    .filter(({ nearness }) => nearness > 0)
-    .sort((a, b) => b.nearness - a.nearness)
-    .map(({ id }) => id);
+/** @returns the sentences that count, and the moods for which others do not */
+function hearAll(sentences: readonly Sentence[], moods: Record<string, number>, mode: Mode) {
+  const hearings = sentences.map((sentence): Hearing => (mode === 'auto' ? hear(sentence, moods) : { sentence }));
+  return {
+    heard: hearings.flatMap(({ sentence }) => sentence ?? []),
+    silenced: hearings.flatMap(({ mood }) => mood ?? []),
+  };
 }
 
-/**
- * @param signals what `compile` made
- * @param modelData what `train` made; without it the rules alone decide
- * @returns the matcher; building its trie takes a few milliseconds, so make it once
- */
-export function createMatcher(signals: CompiledSignals, modelData?: ModelData): Matcher {
+/** @returns the matcher; building its trie takes a few milliseconds, so make it once */
+export function createMatcher({ signals, model: modelData, codes }: MatcherData): Matcher {
   const trie = buildTrie(signals.concepts.map((phrases) => phrases.split('|').filter(Boolean)));
   const fold = unpackFold(signals.fold);
   const model = modelData && createModel(modelData);
 
-  const parse = (text: string): { normalized: Normalized; sentences: Sentence[] } => {
-    const normalized = normalize(text.slice(0, TEXT_MAX_CHARS), fold);
-    return { normalized, sentences: readSentences(normalized, trie, signals) };
+  const parse = (text: string): Parsed => {
+    const original = text.slice(0, TEXT_MAX_CHARS);
+    const normalized = normalize(original, fold);
+    return { original, normalized, sentences: readSentences(normalized, trie, signals) };
   };
-  const read = (original: string, mode: Mode): Reading => {
-    const { normalized, sentences } = parse(original);
-    const hearings = sentences.map((sentence): Hearing =>
-      mode === 'auto' ? hear(sentence, signals.moods) : { sentence },
-    );
-    const heard = hearings.flatMap(({ sentence }) => sentence ?? []);
-    const silenced = hearings.flatMap(({ mood }) => mood ?? []);
-    const evidence = gather(heard, signals.entries, normalized.text, mode);
-    const features = featuresOf(original, normalized, sentences, signals.names, mode);
-    const { probabilities, gate } = model?.predict(features, mode) ?? NO_PREDICTION;
-    const matches = rank({ original, normalized, sentences: heard, evidence, probabilities, gate, signals, mode });
-    const isSaid =
-      mode === 'lookup' || isReport(Math.max(0, ...evidence.map(({ rule }) => rule.score)), gate, silenced.length > 0);
+  const features = ({ original, normalized, sentences }: Parsed, mode: Mode): string[] =>
+    featuresOf(original, normalized, sentences, signals.names, mode);
+  const read = (text: string, mode: Mode): Reading => {
+    const parsed = parse(text);
+    const { original, normalized, sentences } = parsed;
+    const { heard, silenced } = hearAll(sentences, signals.moods, mode);
+    const evidence = [
+      ...ruleEvidence(heard, signals.entries, normalized, mode),
+      ...(codes ? codeEvidence(original, signals.entries, codes) : []),
+    ];
+    const { probabilities, gate } = model?.predict(features(parsed, mode), mode) ?? NO_PREDICTION;
+    const isSaid = isToBeSaid(evidence, gate, silenced.length > 0, mode, parsed);
+    const ranking = { original, normalized, sentences: heard, evidence, probabilities, gate, signals };
     return {
       normalized,
       sentences,
@@ -149,16 +118,13 @@ export function createMatcher(signals: CompiledSignals, modelData?: ModelData): 
       evidence,
       probabilities,
       gate,
-      matches: isSaid && sentences.length > 0 ? matches : [],
+      matches: isSaid ? rank(ranking) : [],
       hinted: nearlyHolding(sentences, signals.entries),
     };
   };
   return {
     read,
     match: (text, mode) => read(text, mode).matches,
-    features: (text, mode) => {
-      const { normalized, sentences } = parse(text);
-      return featuresOf(text, normalized, sentences, signals.names, mode);
-    },
+    features: (text, mode) => features(parse(text), mode),
   };
 }

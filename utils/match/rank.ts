@@ -1,21 +1,21 @@
 /** Puts the entries in order, and says how sure the first one is. */
 import type { CompiledEntry, CompiledSignals } from './compile.ts';
-import type { Evidence } from './matcher.ts';
+import type { Evidence } from './evidence.ts';
 import { OTHER } from './model.ts';
 import type { Normalized } from './normalize.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import type { Match, Mode } from './types.ts';
+import type { Match } from './types.ts';
 
 const MATCHES_MAX = 8;
-/** Entries less likely than this are not worth a line. */
-const SHARE_MIN = 0.01;
+/** After the first three, entries less likely than this are not worth a line. */
+const SHARE_MIN = 0.05;
+const ALWAYS_SHOWN = 3;
 /** A symptom says only that something fails: a cause with the same evidence comes first. */
 const SYMPTOM_FACTOR = 0.93;
 /** Every further rule of the same entry adds this much. */
 const SUPPORT_BONUS = 0.015;
 const SUPPORT_MAX = 4;
-const DAMAGE_FACTOR = 0.9;
 /** How much a rule weighs against the model, in logarithms. */
 const RULE_WEIGHT = 4;
 const SMALLEST = 1e-6;
@@ -32,10 +32,7 @@ interface Spoken {
   support: number;
 }
 
-function scoreOf({ rule, hits, entry }: Evidence): number {
-  const damage = hits.some((hit) => hit.damaged) ? DAMAGE_FACTOR : 1;
-  return rule.score * damage * (entry.isSymptom ? SYMPTOM_FACTOR : 1);
-}
+const scoreOf = ({ score, entry }: Evidence): number => score * (entry.isSymptom ? SYMPTOM_FACTOR : 1);
 
 function bySpeaker(evidence: readonly Evidence[]): Map<string, Spoken> {
   const spoken = new Map<string, Spoken>();
@@ -71,14 +68,12 @@ export interface RankInput {
   probabilities: ReadonlyMap<string, number>;
   gate: number;
   signals: CompiledSignals;
-  mode: Mode;
 }
 
 function toMatch(entry: CompiledEntry, share: number, spoken: Spoken | undefined, input: RankInput): Match {
-  const hits = spoken?.best.hits ?? input.sentences.flatMap((sentence) => sentence.hits);
-  const sentence = spoken?.best.sentence.hits ?? hits;
-  const spans = spansOf(hits, input.normalized);
-  const product = input.signals.products.find(([concept]) => sentence.some((hit) => hit.concept === concept))?.[1];
+  const hits = input.sentences.flatMap((sentence) => sentence.hits);
+  const spans = spoken?.best.spans ?? spansOf(hits, input.normalized);
+  const product = input.signals.products.find(([concept]) => hits.some((hit) => hit.concept === concept))?.[1];
   return {
     id: entry.id,
     score: share,
@@ -96,7 +91,7 @@ export function rank(input: RankInput): Match[] {
   const entries = new Map(input.signals.entries.map((entry) => [entry.id, entry]));
   const shares = sharesOf([...entries.keys()], spoken, input.probabilities);
   const matches = shares
-    .filter(([id, share]) => share >= SHARE_MIN || spoken.has(id))
+    .filter(([, share], index) => index < ALWAYS_SHOWN || share >= SHARE_MIN)
     .slice(0, MATCHES_MAX)
     .flatMap(([id, share]) => {
       const entry = entries.get(id);

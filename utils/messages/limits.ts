@@ -2,3 +2,6 @@
 
 /** Text blocks beyond this many characters are no message box. */
 export const MESSAGE_MAX_CHARS = 300;
+
+/** A page that shows more likely texts at once than this reports nothing: it talks. */
+export const TEXTS_MAX = 40;

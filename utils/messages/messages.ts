@@ -1,12 +1,16 @@
 /** What the parts say to each other. Each receiver checks what it gets and drops what does not fit. */
 import { z } from 'zod';
 import { findingSchema } from '../storage/tabs.ts';
-import { MESSAGE_MAX_CHARS } from './limits.ts';
+import { MESSAGE_MAX_CHARS, TEXTS_MAX } from './limits.ts';
 
 /** To the background. */
 export const requestSchema = z.discriminatedUnion('type', [
-  /** Detector: this text came into view; `strong` when it stands in a dialog, an alert or a toast. */
-  z.strictObject({ type: z.literal('seen'), text: z.string().max(MESSAGE_MAX_CHARS), strong: z.boolean() }),
+  /** Detector: these texts came into view together; `strong` when they stand in a dialog, an alert or a toast. */
+  z.strictObject({
+    type: z.literal('seen'),
+    texts: z.array(z.string().max(MESSAGE_MAX_CHARS)).max(TEXTS_MAX),
+    strong: z.boolean(),
+  }),
   /** Panel: ready to show. */
   z.strictObject({ type: z.literal('ready') }),
   /** Panel: the person wants no more of this. */

@@ -3,7 +3,7 @@ import { browser } from '#imports';
 import { engine } from '../match/engine.ts';
 import type { Sender } from '../messages/answer.ts';
 import type { Request, Show } from '../messages/messages.ts';
-import { findingOf } from '../page/finding.ts';
+import { isBare, sift } from '../page/sift.ts';
 import type { Finding } from '../page/types.ts';
 import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
 import { dismissMessage, readSettings, setSite } from '../storage/settings.ts';
@@ -43,14 +43,38 @@ async function show(tabId: number, findings: Finding[]): Promise<void> {
   if (!hasPanel && findings.length > 0) await inject(tabId);
 }
 
-/** @returns whether the text was taken for a failure */
-export async function onSeen({ text }: Of<'seen'>, { tab }: Sender): Promise<boolean> {
+/** Messages of one failure come within this: a toast says that it failed, a line says why. */
+const SAME_FAILURE_MS = 5000;
+
+/** A bare "payment failed" and its reason are one failure: the reason stays. */
+async function keep(tabId: number, finding: Finding): Promise<void> {
+  const recent = (await readFindings(tabId)).filter(({ at }) => finding.at - at < SAME_FAILURE_MS);
+  if (isBare(finding) && recent.some((other) => !isBare(other))) return;
+  await addFinding(tabId, finding);
+  if (!isBare(finding)) for (const other of recent.filter(isBare)) await removeFinding(tabId, other.key);
+}
+
+/** What is kept is read and written: one after the other, or each would undo the other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function keepAll(tabId: number, findings: readonly Finding[]): Promise<Finding[]> {
+  const run = async (): Promise<Finding[]> => {
+    for (const finding of findings) await keep(tabId, finding);
+    return readFindings(tabId);
+  };
+  const mine = turn.then(run, run);
+  turn = mine;
+  return mine;
+}
+
+/** @returns whether any of the texts was taken for a failure */
+export async function onSeen({ texts, strong }: Of<'seen'>, { tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
-  const finding = findingOf(text, engine().match(text, 'auto'), Date.now());
-  if (!finding) return false;
+  const found = sift(texts, strong, (text) => engine().read(text, 'auto'), Date.now());
   const settings = await readSettings();
-  if (!isWatched(settings, hostOf(tab.url)) || settings.dismissed.includes(finding.key)) return false;
-  await show(tab.id, await addFinding(tab.id, finding));
+  const wanted = found.filter(({ key }) => !settings.dismissed.includes(key));
+  if (wanted.length === 0 || !isWatched(settings, hostOf(tab.url))) return false;
+  await show(tab.id, await keepAll(tab.id, wanted.toReversed()));
   return true;
 }
 

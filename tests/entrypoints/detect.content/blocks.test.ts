@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
-import { clobber, find, setPage, stubEditing } from './page.ts';
-
-stubEditing();
-const { blocksIn, textOf } = await import('../../../entrypoints/detect.content/blocks.ts');
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { clobber, find, setPage } from './page.ts';
+import { blocksIn, textOf } from '../../../entrypoints/detect.content/blocks.ts';
 
 const MAX = 100;
 const onShadow = vi.fn<(shadow: ShadowRoot) => void>();
@@ -115,10 +113,22 @@ it('works while it is asked to, and no further', () => {
   expect(blocks.next().done).toBe(true);
 });
 
-it.each(['parentElement', 'childNodes', 'shadowRoot', 'tagName', 'isContentEditable'])(
+it.each(['childNodes', 'shadowRoot', 'tagName', 'isContentEditable'])(
   'reads a form past a field that is called %s',
   (name) => {
     clobber(setPage(`<form><input name="${name}">付款失败<p>请重试</p></form><p>后面</p>`));
     expect(read()).toEqual(['付款失败', '请重试', '后面']);
   },
 );
+
+it('climbs past a field that is called parentElement', () => {
+  setPage('<div>请<form><input name="parentElement">重试</form></div>');
+  clobber(find('form'));
+  // jsdom's own reading of styles would climb from the form to its field and back for ever.
+  const display = (element: Element): string => (element.tagName === 'FORM' ? 'inline' : 'block');
+  const styles = vi
+    .spyOn(window, 'getComputedStyle')
+    .mockImplementation((element) => ({ display: display(element) }) as CSSStyleDeclaration);
+  onTestFinished(() => styles.mockRestore());
+  expect(read(find('form'))).toEqual(['请重试']);
+});

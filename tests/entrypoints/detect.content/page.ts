@@ -1,4 +1,7 @@
-/** What jsdom lacks: it lays nothing out, knows no visibility and no editing. */
+/**
+ * What jsdom lacks: it lays nothing out, knows no visibility and no editing. Import it before the modules under test,
+ * which take their getters from the prototypes when they are loaded.
+ */
 import { vi } from 'vitest';
 
 const isShown = (element: Element): boolean => {
@@ -20,15 +23,17 @@ export function stubLayout(): void {
   });
 }
 
-/** Call it before the modules under test are loaded: they take their getters when they start. */
-export function stubEditing(): void {
-  Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
-    configurable: true,
-    get(this: HTMLElement) {
-      return this.closest('[contenteditable]:not([contenteditable=false])') !== null;
-    },
-  });
+/** Not by `closest`: in jsdom it follows a clobbered `parentElement` round and round. */
+function isEdited(node: Node | null): boolean {
+  return node instanceof Element && (node.hasAttribute('contenteditable') || isEdited(node.parentNode));
 }
+
+Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return isEdited(this);
+  },
+});
 
 /** Browsers let a form answer with its fields where it is asked for properties; jsdom does not. */
 export function clobber(form: Element): void {

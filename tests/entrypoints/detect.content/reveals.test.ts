@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createReveals, type Reveals } from '../../../entrypoints/detect.content/reveals.ts';
+import { Reveals } from '../../../entrypoints/detect.content/reveals.ts';
 import { find, setPage, stubLayout } from './page.ts';
 
 const onShown = vi.fn<(element: Element) => void>();
@@ -14,10 +14,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   stubLayout();
   onShown.mockReset();
-  reveals = createReveals(onShown, (run, ms) => void setTimeout(run, ms));
+  reveals = new Reveals(onShown, (run, ms) => void setTimeout(run, ms));
 });
 afterEach(() => {
   reveals.stop();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 

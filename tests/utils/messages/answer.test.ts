@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answer, type Sender } from '../../../utils/messages/answer.ts';
 
 const sender: Sender = { id: fakeBrowser.runtime.id };
-const seen = { type: 'seen', text: '付款失败', strong: false };
+const seen = { type: 'seen', texts: ['付款失败'], strong: false };
 
 function listen() {
   const handlers = {

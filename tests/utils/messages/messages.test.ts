@@ -3,13 +3,13 @@ import { MESSAGE_MAX_CHARS } from '../../../utils/messages/limits.ts';
 import { requestSchema, scanSchema, showSchema } from '../../../utils/messages/messages.ts';
 import { findingWith } from '../samples.ts';
 
-const seen = { type: 'seen', text: '付款失败', strong: true };
+const seen = { type: 'seen', texts: ['付款失败'], strong: true };
 const dismissed = { type: 'dismissed', scope: 'now', key: 'k' };
 
 describe('requests', () => {
   it.each([
     seen,
-    { ...seen, text: '失'.repeat(MESSAGE_MAX_CHARS) },
+    { ...seen, texts: ['失'.repeat(MESSAGE_MAX_CHARS)] },
     { type: 'ready' },
     dismissed,
     { ...dismissed, scope: 'message' },
@@ -24,9 +24,9 @@ describe('requests', () => {
     'ready',
     {},
     { type: 'erase' },
-    { ...seen, text: '失'.repeat(MESSAGE_MAX_CHARS + 1) },
-    { ...seen, text: 5 },
-    { type: 'seen', text: '付款失败' },
+    { ...seen, texts: ['失'.repeat(MESSAGE_MAX_CHARS + 1)] },
+    { ...seen, texts: 5 },
+    { type: 'seen', texts: ['付款失败'] },
     { ...seen, tabId: 1 },
     { ...dismissed, scope: 'everything' },
   ])('does not take %j', (message) => {

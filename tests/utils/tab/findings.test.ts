@@ -1,34 +1,25 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sender } from '../../../utils/messages/answer.ts';
 import { keyOf } from '../../../utils/page/finding.ts';
-import { dismissMessage, readSettings, setPaused, setSite } from '../../../utils/storage/settings.ts';
+import { dismissMessage, setPaused, setSite } from '../../../utils/storage/settings.ts';
 import { readFindings } from '../../../utils/storage/tabs.ts';
-import { dismiss, forgetTab, hostOf, onSeen, resend } from '../../../utils/tab/findings.ts';
+import { resend } from '../../../utils/tab/findings.ts';
+import {
+  badge,
+  FAILURE,
+  HOST,
+  inject,
+  messages,
+  OTHER_FAILURE,
+  see,
+  sender,
+  TAB,
+  toPanel,
+  useTab,
+  withPanel,
+} from './on-a-tab.ts';
 
-const TAB = 3;
-const HOST = 'cashier.example';
-const FAILURE = '交易已关闭';
-const OTHER_FAILURE = '花呗额度不足，付款失败';
-const sender = senderOf(`https://${HOST}/pay?id=1`);
-
-function senderOf(url?: string): Sender {
-  return { id: fakeBrowser.runtime.id, tab: { id: TAB, ...(url === undefined ? {} : { url }) } } as Sender;
-}
-
-const see = (text: string, from = sender): Promise<boolean> => onSeen({ type: 'seen', text, strong: true }, from);
-const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({ tabId: TAB });
-const messages = async (): Promise<string[]> => (await readFindings(TAB)).map(({ message }) => message);
-
-const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript');
-const toPanel = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-const withPanel = (): unknown => toPanel.mockResolvedValue(true);
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  inject.mockReset().mockResolvedValue([]);
-  toPanel.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
-});
+useTab();
 afterEach(() => vi.useRealTimers());
 
 async function expectNothing(): Promise<void> {
@@ -132,78 +123,4 @@ describe('resend', () => {
     expect(await resend(sender)).toEqual(await readFindings(TAB));
     expect(await resend({})).toEqual([]);
   });
-});
-
-describe('dismiss', () => {
-  const dismissFailure = (scope: 'now' | 'message' | 'site', from = sender): Promise<void> =>
-    dismiss({ type: 'dismissed', scope, key: keyOf(FAILURE) }, from);
-
-  beforeEach(async () => {
-    await see(FAILURE);
-    await see(OTHER_FAILURE);
-    withPanel();
-    toPanel.mockClear();
-  });
-
-  it('for now takes the finding away and remembers nothing', async () => {
-    await dismissFailure('now');
-    expect(await messages()).toEqual([OTHER_FAILURE]);
-    expect(await badge()).toBe('1');
-    expect(toPanel.mock.lastCall?.[1]).toEqual({ type: 'show', findings: await readFindings(TAB) });
-    expect((await readSettings()).dismissed).toEqual([]);
-  });
-
-  it('for this message lasts', async () => {
-    await dismissFailure('message');
-    expect(await messages()).toEqual([OTHER_FAILURE]);
-    expect((await readSettings()).dismissed).toEqual([keyOf(FAILURE)]);
-    expect(await see(FAILURE)).toBe(false);
-  });
-
-  it('for this site clears the tab and turns the site off', async () => {
-    await dismissFailure('site');
-    expect(await messages()).toEqual([]);
-    expect(await badge()).toBe('');
-    expect(toPanel.mock.lastCall?.[1]).toEqual({ type: 'show', findings: [] });
-    expect((await readSettings()).sitesOff).toEqual([HOST]);
-  });
-
-  it('for a site whose address may not be read turns off no other', async () => {
-    await dismissFailure('site', senderOf());
-    expect(await messages()).toEqual([]);
-    expect((await readSettings()).sitesOff).toEqual([]);
-  });
-
-  it('injects no panel to show that nothing is left', async () => {
-    inject.mockClear();
-    toPanel.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await dismissFailure('site');
-    expect(inject).not.toHaveBeenCalled();
-  });
-});
-
-describe('forgetTab', () => {
-  it('clears findings, badge and panel', async () => {
-    await see(FAILURE);
-    withPanel();
-    await forgetTab(TAB);
-    expect(await messages()).toEqual([]);
-    expect(await badge()).toBe('');
-    expect(toPanel.mock.lastCall?.[1]).toEqual({ type: 'show', findings: [] });
-  });
-
-  it('leaves a tab alone of which nothing is known', async () => {
-    await forgetTab(TAB);
-    expect(toPanel).not.toHaveBeenCalled();
-  });
-});
-
-it.each([
-  ['https://pay.example:8443/a?b', 'pay.example'],
-  ['about:blank', ''],
-  ['not an address', ''],
-  ['', ''],
-  [undefined, ''],
-])('reads of %j the host %j', (url, host) => {
-  expect(hostOf(url)).toBe(host);
 });

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { find } from './page.ts';
+import { add, FAILURE, report, settle, texts, useWatcher, watchPage } from './watch.ts';
+
+const PROSE = '这是一段很长的文字，说的是购物、付款和退货的种种规矩。'.repeat(5);
+
+useWatcher();
+
+describe('says nothing of', () => {
+  it('what does not pass the sieve', async () => {
+    await watchPage('<p>付款成功</p>');
+    expect(texts()).toEqual([]);
+  });
+
+  it('text too short or too long for a message', async () => {
+    await watchPage(`<p>失败</p><p>失败${'长'.repeat(299)}</p>`);
+    expect(texts()).toEqual([]);
+  });
+
+  it('links', async () => {
+    await watchPage(`<a href="/help"><p>${FAILURE}</p></a>`);
+    expect(texts()).toEqual([]);
+  });
+
+  it('an article, its dialogs excepted', async () => {
+    await watchPage(`<p>${PROSE}</p>`.repeat(8) + `<p>${FAILURE}</p>`);
+    add(`<p>又是${FAILURE}</p>`);
+    add(`<div role="alert">这里${FAILURE}</div>`);
+    await settle();
+    expect(report.mock.calls).toEqual([[{ texts: [`这里${FAILURE}`], strong: true }]]);
+  });
+
+  it('an article whose end is read after the failure', async () => {
+    await watchPage(`<p>${FAILURE}</p>` + `<p>${PROSE}</p>`.repeat(8));
+    expect(texts()).toEqual([]);
+  });
+
+  it('a long piece that is marked up as an article', async () => {
+    await watchPage(`<article><p>${FAILURE}</p><p>${PROSE.repeat(3)}</p></article>`);
+    expect(texts()).toEqual([]);
+  });
+
+  it('what people type', async () => {
+    await watchPage('<div contenteditable="true"></div>');
+    find('div').append(FAILURE);
+    await settle();
+    find('div').firstChild!.nodeValue = `又${FAILURE}`;
+    await settle();
+    expect(texts()).toEqual([]);
+  });
+
+  it('what is gone before it is read', async () => {
+    await watchPage('');
+    add(`<p>${FAILURE}</p>`).remove();
+    await settle();
+    expect(texts()).toEqual([]);
+  });
+});
+
+it('counts the same prose once, however often it is touched', async () => {
+  await watchPage(`<p>${PROSE}</p><b></b>`);
+  for (let times = 0; times < 10; times++) {
+    find('p').firstChild!.nodeValue = PROSE + String(times);
+    await settle();
+  }
+  add(`<p>${FAILURE}</p>`);
+  await settle();
+  expect(texts()).toEqual([FAILURE]);
+});

@@ -1,0 +1,46 @@
+/** What every entry promises: its examples, checked against all entries at once. Made from the folder. */
+import { describe, expect, it } from 'vitest';
+import { harmless } from '../../knowledge/harmless.ts';
+import { loadCompiled } from '../../utils/build/compiled.ts';
+import { createReader } from '../../utils/cli/reader.ts';
+import type { Match } from '../../utils/match/types.ts';
+
+const compiled = await loadCompiled();
+const reader = createReader(compiled);
+
+const came = (matches: readonly Match[]): string => matches[0]?.id ?? 'nothing';
+
+describe.each(compiled.catalogue.entries)('$id', ({ id, examples }) => {
+  it('comes first for every page message of its own', () => {
+    const wrong = examples.match.filter((text) => reader.auto(text)[0]?.id !== id);
+    expect(wrong.map((text) => `${text} → ${came(reader.auto(text))}`)).toEqual([]);
+  });
+
+  it('comes first for every question of its own', () => {
+    const wrong = examples.lookup.filter((text) => reader.lookup(text)[0]?.id !== id);
+    expect(wrong.map((text) => `${text} → ${came(reader.lookup(text))}`)).toEqual([]);
+  });
+
+  it('and everything else stays silent where nothing failed', () => {
+    const wrong = examples.miss.filter((text) => reader.auto(text).length > 0);
+    expect(wrong.map((text) => `${text} → ${came(reader.auto(text))}`)).toEqual([]);
+  });
+
+  it('quotes words that stand in the message', () => {
+    for (const text of examples.match)
+      for (const { spans } of reader.auto(text))
+        for (const { start, end } of spans) expect(text.slice(start, end)).not.toBe('');
+  });
+});
+
+describe('what is harmless', () => {
+  it('raises nothing on a page', () => {
+    const wrong = harmless.page.filter((text) => reader.auto(text).length > 0);
+    expect(wrong.map((text) => `${text} → ${came(reader.auto(text))}`)).toEqual([]);
+  });
+
+  it('gets no sure answer when somebody asks', () => {
+    const wrong = harmless.questions.filter((text) => reader.lookup(text)[0]?.confidence === 'likely');
+    expect(wrong.map((text) => `${text} → ${came(reader.lookup(text))}`)).toEqual([]);
+  });
+});
