@@ -151,6 +151,32 @@ export const strings = {
   understood: { zh: '知道了', en: 'OK' },
 } satisfies Record<string, LocalText>;
 
+/** The pages of the handbook. */
+export const handbookStrings = {
+  title: { zh: '付款受阻手册', en: 'PayHint handbook' },
+  lead: {
+    zh: '付款没成，或者账户、额度受了限制？找到和提示最像的那一条，再按顺序做。',
+    en: 'A payment failed, or an account or limit is restricted? Find what is most like your message, then go step by step.',
+  },
+  languages: { zh: '语言', en: 'Languages' },
+  contents: { zh: '目录', en: 'Contents' },
+  backToContents: { zh: '回到目录', en: 'Back to contents' },
+  onePage: { zh: '全部条目放在一页（方便打印）', en: 'All entries on one page, to print' },
+  searchLabel: { zh: '查找：输入或粘贴提示的原文', en: 'Search: type or paste the message' },
+  found: { zh: '找到的条目：', en: 'Entries found: ' },
+  nothingFound: {
+    zh: '没有找到对得上的。换几个提示里的原字试试，或者按类别看：',
+    en: 'Nothing fits. Try other words from the message, or browse:',
+  },
+  allSources: { zh: '全部来源', en: 'All sources' },
+  sourcesNote: {
+    zh: '条目里的每句话都标着来源的号码；来源分四级，从官方到未经证实。',
+    en: 'Every statement carries the numbers of its sources, graded from official to unconfirmed.',
+  },
+  written: { zh: '写成于 {date}', en: 'Written on {date}' },
+  extent: { zh: '{entries} 条 · {sources} 个来源', en: '{entries} entries · {sources} sources' },
+} satisfies Record<string, LocalText>;
+
 export const areaNames = {
   pay: { zh: '付款', en: 'Paying' },
   account: { zh: '账户与额度', en: 'Account and limit' },

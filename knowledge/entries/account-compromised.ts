@@ -1,16 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'account stolen =84',
-    'stolen risk =86',
-    'stolen =74',
-    'stolen frozen|restricted =84',
-    'account "资产" stolen =86',
-    'account stolen frozen|closed|restricted =90',
-    '"盗号"|"冒用" =84',
-    '"someone else" account|pay =82',
-  ],
+  rules: ['account stolen =84', 'stolen risk =86', 'stolen =74', 'stolen frozen|restricted =84', 'account "资产" stolen =86', 'account stolen frozen|closed|restricted =90', '"盗号"|"冒用" =84', '"someone else" account|pay =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -146,6 +137,17 @@ export const examples = {
     'Someone else may have signed in. Change your password before paying.',
     'Possible account takeover, payments blocked',
     'Your wallet was locked after suspected theft of your login.',
+    '账户被盗用，已锁',
+    '检测到撞库攻击，支付已停用',
+    '密码泄露风险，付款已锁',
+    '可能有人盗用你的账号',
+    '账号疑似被盗',
+    'Someone may be using your account, so we\'ve stopped payments',
+    'Your password was exposed. Payment is blocked until you reset it',
+    'We locked your wallet after unauthorised charges',
+    '您的帳號可能遭盜用，已暫停交易',
+    '懷疑戶口被盜用，付款已停止。',
+    '密碼外洩，帳戶鎖定保護中。',
   ],
   lookup: [
     '支付宝被盗了怎么办',

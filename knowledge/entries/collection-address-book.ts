@@ -215,6 +215,8 @@ export const examples = {
     '您的號碼來自借款人的通訊錄,請轉告其盡快還款',
     '因借款人失聯，現聯繫其通訊錄親友，請協助通知',
     'We found your number in the borrower’s contact list. Please tell them to repay the loan.',
+    '读了通讯录 打给我催债',
+    '您在借款人通讯录中，请代为转告',
   ],
   lookup: [
     '朋友网贷逾期催收爆通讯录打到我这里',

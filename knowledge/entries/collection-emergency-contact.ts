@@ -215,6 +215,8 @@ export const examples = {
     '您被王某登记為緊急聯絡人,其款項已逾期,請轉告還款',
     '您是借款人登記的緊急聯絡人，請協助聯繫本人繳清欠款',
     'You are listed as the emergency contact of a customer whose loan is overdue. Please ask them to call us.',
+    '联系人电话被催收打爆',
+    '您是某用户的紧急联系人，请转告还款',
   ],
   lookup: [
     '朋友借钱把我填成紧急联系人天天给我打电话怎么办',

@@ -93,6 +93,8 @@ export const examples = {
     '您的点淘账号元宝功能被封',
     '點淘元寶無法提領，帳戶受限',
     'Diantao coins locked for this account',
+    '点淘元宝冻结',
+    '元宝受限不能兑',
   ],
   lookup: [
     '点淘元宝被限制怎么解决',

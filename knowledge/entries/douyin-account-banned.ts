@@ -113,6 +113,7 @@ export const examples = {
     '抖音帳號因違規遭永久封鎖',
     'Douyin: this account is suspended',
     '抖音号违反直播规范，已限制登录',
+    '抖音号被封',
   ],
   lookup: [
     '抖音号被封了怎么解封',

@@ -101,6 +101,10 @@ export const examples = {
     'Your eBay selling privileges have been suspended',
     'This eBay user is no longer registered',
     'eBay has placed a restriction on your account; upload documents to appeal.',
+    'eBay 号被停',
+    'eBay 账户已冻结待核实',
+    'eBay: buying and selling on your account is restricted',
+    '你的 eBay 帳號被停權',
   ],
   lookup: [
     'ebay账号被封了怎么办',

@@ -202,6 +202,10 @@ export const examples = {
     '抱歉，您当前不符合困难延缓还款的申请条件，请与客服协商还款安排',
     '您的協商還款申請未獲核准',
     'Your hardship repayment plan request was not approved.',
+    '延期申请没通过',
+    '展期被拒',
+    '协商还款未达成',
+    '延后还款暂不受理',
   ],
   lookup: [
     '花呗还不起了怎么办',

@@ -1,13 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'debt =70',
-    'debt exceeded|"高" =82',
-    '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82',
-    'debt cannot|no-use|frozen|declined|undone|exceeded =86',
-    '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86',
-  ],
+  rules: ['debt =70', 'debt exceeded|"高" =82', '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82', 'debt cannot|no-use|frozen|declined|undone|exceeded =86', '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86'],
 } satisfies Signals;
 
 export const explanation = {
@@ -162,6 +156,18 @@ export const examples = {
     'Debt too high',
     'You have too many open plans to start another one.',
     'Existing debt exceeds our lending limit',
+    '在贷机构数超标',
+    '共债较高，不能提额也不能借',
+    '借的太多',
+    '负债与收入不匹配',
+    '多头借贷',
+    '负债太高',
+    'Declined: total outstanding debt too high',
+    'Too many open loans',
+    '負債比過高，未核准',
+    '名下贷款过多',
+    '已用授信过高',
+    '贷款余额占比过高',
   ],
   lookup: [
     '负债率太高花呗被停了怎么办',

@@ -1,14 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'identity expired =86',
-    'identity "更新"|"到期"|"失效" =80',
-    'identity "不一样"|"变了"|"换了" =80',
-    '"证件"|"身份证"|"身分证" expired =88',
-    '"id" expired|"out of date"|"no longer valid" =86',
-    '"证件有效期"|"证件效期" =88',
-  ],
+  rules: ['identity expired =86', 'identity "更新"|"到期"|"失效" =80', 'identity "不一样"|"变了"|"换了" =80', '"证件"|"身份证"|"身分证" expired =88', '"id" expired|"out of date"|"no longer valid" =86', '"证件有效期"|"证件效期" =88'],
 } satisfies Signals;
 
 export const explanation = {
@@ -133,6 +126,19 @@ export const examples = {
     'ID expired',
     'Your identity document is no longer valid; payments are limited.',
     'Passport on file has expired',
+    '证件过期了',
+    '留存的身份证已到期，暂不可借',
+    '认证证件超过有效期',
+    '您的证件已于上月到期，交易受限',
+    '证件失效，重新上传后再付',
+    '您登记的身份证已过有效期，更新之前无法使用余额付款。',
+    'Your ID has expired. Upload a new one to go on',
+    'Passport out of date; payment account on hold',
+    'Document expired',
+    '證件已過期，請更新',
+    '居留證過期，帳戶功能受限',
+    '证件过期 暂停使用',
+    '身份证到期',
   ],
   lookup: [
     '身份证过期了花呗不能用',

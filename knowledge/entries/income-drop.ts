@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'income reduced|short =82',
-    'income none =78',
-    'income insufficientrank|wrong|undone|cannot|frozen|no-use =86',
-    '"还款能力" undone|"未通过"|insufficientrank =86',
-  ],
+  rules: ['income reduced|short =82', 'income none =78', 'income insufficientrank|wrong|undone|cannot|frozen|no-use =86', '"还款能力" undone|"未通过"|insufficientrank =86'],
 } satisfies Signals;
 
 export const explanation = {
@@ -132,6 +127,12 @@ export const examples = {
     'Income too low',
     'Affordability check not passed',
     'Reported income no longer supports this credit line',
+    '收入下降 额度收回',
+    '近期流水减少，还款能力不足',
+    '收入变少',
+    '收入证明不达标',
+    '收入不够',
+    'Stated income is below what this plan needs',
   ],
   lookup: [
     '收入下降花呗不能用了',

@@ -109,6 +109,8 @@ export const examples = {
     '您的京東帳戶因違規遭停權',
     'JD account blocked',
     'JD.com has disabled this account for abnormal orders.',
+    '京东号封禁，不能下单',
+    '您的京东账户被禁用',
   ],
   lookup: [
     '京东账号被封了怎么解封',

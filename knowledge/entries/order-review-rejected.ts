@@ -1,15 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86',
-    'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84',
-    '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86',
-    'order|transaction declined "审核"|"审查"|"审批" =88',
-    'order "未获批准"|"未获核准"|"未过审"|"未过" =86',
-    '"order was not approved"|"order not approved"|"approve this order"|"approve this particular purchase"|"pass our review"|"rejected after review" =88',
-    '"审核拒绝"|"审批不通过" =84',
-  ],
+  rules: ['order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86', 'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84', '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86', 'order|transaction declined "审核"|"审查"|"审批" =88', 'order "未获批准"|"未获核准"|"未过审"|"未过" =86', '"order was not approved"|"order not approved"|"approve this order"|"approve this particular purchase"|"pass our review"|"rejected after review" =88', '"审核拒绝"|"审批不通过" =84'],
   lookup: ['"有些交易"|"有的订单"|"这一单"|"这单"|"这笔" no-pay|no-use paylater =82'],
 } satisfies Signals;
 
@@ -135,6 +127,31 @@ export const examples = {
     "Klarna couldn't approve this order.",
     "This purchase wasn't approved; later ones may be.",
     'Order rejected after review',
+    '这单没批',
+    '订单被系统驳回',
+    '本单没过审',
+    '先用后付：这单没通过',
+    '该笔分期订单被驳回',
+    '机审未通过',
+    "Klarna couldn't approve this purchase.",
+    'Your application for this order was rejected by Riverty',
+    "This time Afterpay can't approve your order",
+    'Sorry, your request to buy on invoice was refused. Please try another method.',
+    "We can't offer you credit for this purchase.",
+    'Billie: the buyer company was not accepted for this order.',
+    'Purchase not approved this time',
+    'Order denied after underwriting review',
+    'AFTEE 審核未通過，請改用其他付款方式',
+    '訂單未通過審查',
+    '您的後付訂單審核失敗',
+    '本次購買未獲 Atome 批准',
+    '此筆訂單不符合後支付審核標準',
+    '中租零卡審核未過件',
+    '本單先買後付申請不獲接納',
+    '订单审核不过，换个方式付',
+    '审单不通过，额度已退回',
+    '订单审核驳回',
+    '商品订单未获通过，可换一单再试',
   ],
   lookup: [
     '订单审核不通过花呗付不了',

@@ -118,6 +118,8 @@ export const examples = {
     '您的拼多多帳號因違規遭封鎖',
     'Pinduoduo has blocked your account',
     '拼多多提示：当前账号已被禁用',
+    '拼多多账号违规停用',
+    '拼多多号被封',
   ],
   lookup: [
     '拼多多账号被封了怎么办',

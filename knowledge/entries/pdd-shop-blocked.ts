@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'pdd shop frozen|restricted =88',
-    'pdd shop "屏蔽"|"降权"|"下架" =90',
-    'shop "屏蔽" =84',
-    'shop "降权"|"灰名单"|"三级限制" =84',
-  ],
+  rules: ['pdd shop frozen|restricted =88', 'pdd shop "屏蔽"|"降权"|"下架" =90', 'shop "屏蔽" =84', 'shop "降权"|"灰名单"|"三级限制" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -124,6 +119,7 @@ export const examples = {
     '拼多多商品因违规已禁售，店铺流量受限',
     '拼多多店鋪遭降權',
     'Your Pinduoduo shop has been downgraded',
+    '拼多多店铺降权，搜不到了',
   ],
   lookup: [
     '拼多多店铺被屏蔽了怎么回事',

@@ -100,6 +100,8 @@ export const examples = {
     '拼多多店铺处罚中，无法登录商家版',
     '拼多多商家帳號遭限制登入',
     'This Pinduoduo store is not permitted to log in',
+    '商家后台登不上，拼多多限制了',
+    '拼多多店铺禁止登录',
   ],
   lookup: [
     '拼多多店铺被限制登录怎么办',

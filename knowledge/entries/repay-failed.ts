@@ -1,17 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'no-repay',
-    'no-repay paylater|cashloan =76',
-    'repay fail =74',
-    'no-repay bill =84',
-    '"缴款" undone|fail =80',
-    '"early settlement"|"settle early"|"paying off" undone|cannot|fail|"didnt work" =84',
-    'installment pay undone repay =78',
-    '"本期账单" repay undone|fail =82',
-    '"提前结清"|"提前清偿" undone|fail|"没有" =84',
-  ],
+  rules: ['no-repay', 'no-repay paylater|cashloan =76', 'repay fail =74', 'no-repay bill =84', '"缴款" undone|fail =80', '"early settlement"|"settle early"|"paying off" undone|cannot|fail|"didnt work" =84', 'installment pay undone repay =78', '"本期账单" repay undone|fail =82', '"提前结清"|"提前清偿" undone|fail|"没有" =84'],
   lookup: ['repay cannot =70', '"还" cannot paylater =40'],
 } satisfies Signals;
 
@@ -245,6 +235,22 @@ export const examples = {
     "We couldn't apply your payment to this month's Huabei bill.",
     "Sorry, paying off your plan early didn't work this time.",
     'Your instalment payment was not accepted, and the amount you owe is unchanged.',
+    '本次还款没有办成，欠款金额没有变化，请换个时间再还。',
+    '不能提前还',
+    '不能部分还',
+    '还不了',
+    '还款入口没了',
+    '还款按钮点不了',
+    "Your instalment payment didn't work",
+    "We couldn't process your early repayment.",
+    'Payoff failed',
+    'Unable to pay this instalment early',
+    '還款未成功，請重新嘗試',
+    '無法提早清償',
+    '本期还款异常，请再试',
+    '还不进去',
+    '还款没提交上',
+    '主动还款失败',
   ],
   lookup: [
     '花呗还不了款怎么回事',

@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'overdue installment -no-overdue =84',
-    'overdue no-split -no-overdue =88',
-    'overdue "一次性" -no-overdue =84',
-    'overdue "全额"|"全部还" -no-overdue =78',
-  ],
+  rules: ['overdue installment -no-overdue =84', 'overdue no-split -no-overdue =88', 'overdue "一次性" -no-overdue =84', 'overdue "全额"|"全部还" -no-overdue =78'],
 } satisfies Signals;
 
 export const explanation = {
@@ -182,6 +177,12 @@ export const examples = {
     'Overdue: no instalments',
     'Late bills must be settled in one payment',
     "Past-due balances can't be split.",
+    '已催收，不支持分期',
+    '逾期须一次还清',
+    '逾期账单不给分',
+    '先还逾期才能分期',
+    '逾期了不能分期',
+    '逾期后分期关闭',
   ],
   lookup: [
     '花呗逾期了还能分期还吗',

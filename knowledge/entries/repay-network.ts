@@ -1,15 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'repay network =84',
-    'repay busy =84',
-    'repay network fail|timeout|error|busy =90',
-    'repay timeout =82',
-    'repay system busy =86',
-    'repay "网络" =86',
-    'repay "稍后"|"重试" fail =74',
-  ],
+  rules: ['repay network =84', 'repay busy =84', 'repay network fail|timeout|error|busy =90', 'repay timeout =82', 'repay system busy =86', 'repay "网络" =86', 'repay "稍后"|"重试" fail =74'],
 } satisfies Signals;
 
 export const explanation = {
@@ -149,6 +141,14 @@ export const examples = {
     'Repayment timed out',
     'Network problem: your bill payment was not sent',
     'Server busy while submitting your repayment.',
+    '还款时网络断了',
+    '还款没连上银行',
+    '还款请求失败，看看网络',
+    '还款超时，没提交',
+    '网络不好，没还上',
+    'Connection lost while paying your instalment',
+    '繳款時連線中斷',
+    '還款逾時，請確認網路',
   ],
   lookup: [
     '还花呗一直转圈圈还不进去',

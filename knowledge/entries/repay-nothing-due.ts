@@ -1,23 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'repay none =76',
-    'bill none|"未出"|"没出"|"还没出"|"已还清"|"已结清" =82',
-    '"没有需要还款"|"没有待还"|"无需还款"|"无待还"|"没有待还款"|"无需归还"|"没有可还" =90',
-    'bill repaid =78',
-    '"已还清" =72',
-    '"未确认收货"|"确认收货" repay|"还" =80',
-    '"未出账"|"未出账单"|"还没出账" =82',
-    'bill "尚未生成"|"尚未产生"|"未出"|"尚未结算" =88',
-    '"欠款为"|"当前欠款" "0"|"零"|"为零" =88',
-    '"应还" "0" =86',
-    '"已结清"|"已全部结清"|"已缴清" repay|cannot|no-repay|"无须" =88',
-    '"nothing to pay"|"already settled"|"dont owe" =86',
-    'bill "not been issued"|"not generated"|"isnt ready"|"not issued" =88',
-    '"无应还"|"无可还"|"无应缴" =90',
-    '"未到账单日"|"出账日前" =88',
-  ],
+  rules: ['repay none =76', 'bill none|"未出"|"没出"|"还没出"|"已还清"|"已结清" =82', '"没有需要还款"|"没有待还"|"无需还款"|"无待还"|"没有待还款"|"无需归还"|"没有可还" =90', 'bill repaid =78', '"已还清" =72', '"未确认收货"|"确认收货" repay|"还" =80', '"未出账"|"未出账单"|"还没出账" =82', 'bill "尚未生成"|"尚未产生"|"未出"|"尚未结算" =88', '"欠款为"|"当前欠款" "0"|"零"|"为零" =88', '"应还" "0" =86', '"已结清"|"已全部结清"|"已缴清" repay|cannot|no-repay|"无须" =88', '"nothing to pay"|"already settled"|"dont owe" =86', 'bill "not been issued"|"not generated"|"isnt ready"|"not issued" =88', '"无应还"|"无可还"|"无应缴" =90', '"未到账单日"|"出账日前" =88'],
 } satisfies Signals;
 
 export const explanation = {
@@ -173,6 +157,18 @@ export const examples = {
     '出帳日前無法繳款，請於帳單產生後再操作',
     "There's nothing on this plan to pay off yet; your first bill comes next month.",
     "We've stopped this repayment since your balance is already zero.",
+    '未出账 不能还',
+    '没到还款日，不能还',
+    '账单还没出',
+    '没有要还的',
+    '没有账单可还',
+    '确认收货后才能还',
+    'No outstanding balance to pay',
+    'There is nothing to pay on this plan.',
+    'Next instalment not due yet; early payment cannot be made.',
+    '目前沒有應繳款項',
+    '帳單未出，無法繳款',
+    '無待繳金額',
   ],
   lookup: [
     '花呗分期以后怎么没有还款的按钮',

@@ -1,18 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'score short =80',
-    'score fail =78',
-    'score insufficientrank =80',
-    'score "未通过"|"不通过"|"没通过"|"没过" =84',
-    'score below =80',
-    'score reduced =78',
-    '"综合评分"|"综合评估" =64',
-    'score declined|undone|cannot|no-use|insufficientrank =80',
-    '"credit check"|"credit assessment"|"credit criteria"|"credit score" undone|declined|"did not pass"|"didnt meet"|"failed"|short =86',
-    '"经评估"|"系统评估" cannot|no-use|declined =82',
-  ],
+  rules: ['score short =80', 'score fail =78', 'score insufficientrank =80', 'score "未通过"|"不通过"|"没通过"|"没过" =84', 'score below =80', 'score reduced =78', '"综合评分"|"综合评估" =64', 'score declined|undone|cannot|no-use|insufficientrank =80', '"credit check"|"credit assessment"|"credit criteria"|"credit score" undone|declined|"did not pass"|"didnt meet"|"failed"|short =86', '"经评估"|"系统评估" cannot|no-use|declined =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -172,6 +161,32 @@ export const examples = {
     'Insufficient credit score',
     "You didn't meet our credit criteria for this purchase.",
     'Application declined after assessment',
+    '有负面记录',
+    '综合您的信用情况，暂时无法提供该项服务。',
+    '评分不足，30 天后再评',
+    '综合评分低',
+    '信用状况不满足',
+    '信用评估未达标',
+    '系统评估不符合',
+    '评级不够',
+    '信用记录不好',
+    'Credit check not passed',
+    'The solvency check was negative',
+    "You didn't meet our credit criteria",
+    'Creditworthiness insufficient for purchase on account',
+    'transaction declined after external scoring',
+    'Declined: low internal score',
+    '綜合評分未達標準',
+    '信用審核未過',
+    '信用評估結果不符核准條件',
+    '您的信貸評估未達要求',
+    '评估结果：不予准入',
+    '支付分综合评估不通过',
+    '综合信用不足',
+    '综合评定未达要求',
+    '征信有不良，不通过',
+    '系统综合评估后不能提供',
+    '评分不够',
   ],
   lookup: [
     '花呗综合评分不足怎么办',

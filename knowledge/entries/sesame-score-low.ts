@@ -144,6 +144,13 @@ export const examples = {
     '您的芝麻分數低於要求，無法免押金',
     'Sesame score too low',
     'Zhima Credit below 650: deposit-free rental refused',
+    '需要 700 分，您 612',
+    '芝麻分没到 600',
+    '芝麻分不够',
+    '信用分低于 650，不能免押',
+    '分数不够免押',
+    '芝麻分不满足免押',
+    '芝麻分掉到门槛下',
   ],
   lookup: [
     '芝麻分低于600花呗不能用了',

@@ -1,15 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'taobao shop closed|frozen|restricted =88',
-    'taobao "封店"|"封号"|"被封"|"扣分" =88',
-    'shop closed|frozen =72',
-    '"封店" =78',
-    'taobao merchant frozen|closed|restricted =90',
-    'shop|merchant "关店"|"违规扣分" =84',
-    'taobao "store" frozen|"shut" =84',
-  ],
+  rules: ['taobao shop closed|frozen|restricted =88', 'taobao "封店"|"封号"|"被封"|"扣分" =88', 'shop closed|frozen =72', '"封店" =78', 'taobao merchant frozen|closed|restricted =90', 'shop|merchant "关店"|"违规扣分" =84', 'taobao "store" frozen|"shut" =84'],
 } satisfies Signals;
 
 export const explanation = {
@@ -114,6 +106,10 @@ export const examples = {
     '卖家中心提示：店铺已被暂停经营，淘宝规则处罚',
     '淘寶店鋪因違規遭封',
     'Taobao store shut for rule breaches',
+    '淘宝店扣满分关店',
+    '店铺已被淘宝关闭',
+    '淘宝店被封',
+    '淘寶店鋪已被關閉',
   ],
   lookup: [
     '淘宝店铺被封了怎么办',

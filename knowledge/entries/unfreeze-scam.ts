@@ -1,13 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    '"解冻费"|"保证金"|"刷流水"|"验证还款能力" =88',
-    '"解冻" "转账"|"交钱"|"收费"|"先付"|"费用" =88',
-    '"征信修复"|"修复征信"|"洗白" =86',
-    '"注销校园贷"|"注销学生账户"|"变更学生身份" =90',
-    '"共享屏幕" =82',
-  ],
+  rules: ['"解冻费"|"保证金"|"刷流水"|"验证还款能力" =88', '"解冻" "转账"|"交钱"|"收费"|"先付"|"费用" =88', '"征信修复"|"修复征信"|"洗白" =86', '"注销校园贷"|"注销学生账户"|"变更学生身份" =90', '"共享屏幕" =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -146,6 +140,13 @@ export const examples = {
     '請提供簡訊驗證碼，客服將協助您解除凍結',
     'Your account is frozen. Pay the unfreezing fee to restore access.',
     'Transfer a refundable deposit to verify your ability to repay and unlock your limit.',
+    '先交解冻金',
+    '交保证金才能提现',
+    '充值同等金额才解冻',
+    '共享屏幕帮你恢复额度',
+    '银行卡号填错，交 30% 解冻',
+    '转账验证后解封',
+    'Pay the release fee by gift card and we will unlock your PayPal.',
   ],
   lookup: [
     '客服说要交解冻费才能解冻花呗是真的吗',

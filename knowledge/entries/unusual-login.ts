@@ -1,14 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'unusual =74',
-    'unusual frozen|restricted|account =82',
-    'unusual pay frozen|interrupted|closed|no-use =88',
-    '"登录" "城市"|"异地"|"新手机"|"陌生" =84',
-    'unusual interrupted|frozen|closed =86',
-    '"new device" frozen|"disabled" =82',
-  ],
+  rules: ['unusual =74', 'unusual frozen|restricted|account =82', 'unusual pay frozen|interrupted|closed|no-use =88', '"登录" "城市"|"异地"|"新手机"|"陌生" =84', 'unusual interrupted|frozen|closed =86', '"new device" frozen|"disabled" =82'],
 } satisfies Signals;
 
 export const explanation = {
@@ -138,6 +131,20 @@ export const examples = {
     'Unusual activity on your account',
     'New sign-in location detected, checkout is locked for now.',
     "We saw purchases that don't match your usual pattern and paused your wallet.",
+    '异地登录，支付锁了',
+    '登录环境不对',
+    '换设备了，暂不能付',
+    '陌生设备 安全锁定',
+    '设备不常用，借款暂停',
+    '新设备，24 小时内不能付款',
+    'We noticed an unfamiliar sign-in. Purchases are paused',
+    "New device: confirm it's you before paying, orders are held.",
+    'Suspicious sign-in attempts; wallet locked',
+    '偵測到異常登入，暫停付款功能。',
+    '新裝置登入，24 小時內不可轉帳',
+    '陌生裝置登入，帳戶已鎖',
+    '登录地变动，交易受限',
+    '频繁切换账号，功能暂停',
   ],
   lookup: [
     '换了新手机花呗就不能用了',

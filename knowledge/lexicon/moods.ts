@@ -13,7 +13,7 @@ export const moods = {
   when: '不足时 失败时 超时时 逾期时 过期时 关闭时 取消时 异常时 受限时 冻结时 无法支付时 不可用时',
   future:
     '可能会 将会 以免 会导致 可能导致 将被 将导致 会影响 will_be may_be might_be could_result to_avoid may_result 将不 将无法 则无法 会被 将自动 将按 后将 will',
-  rule: '须知 承担责任 不承担 用户应 温馨提示 请注意 注意事项 提示: 违约责任 免责 概不 恕不 不予退 本协议 用户协议 服务协议 同意协议 活动说明 使用说明 概不负责',
+  rule: '建议你定期 请定期 谨防 切勿 请勿泄露 请妥善保管 注意防范 请勿轻信 提高警惕 须知 承担责任 不承担 用户应 温馨提示 请注意 注意事项 提示: 违约责任 免责 概不 恕不 不予退 本协议 用户协议 服务协议 同意协议 活动说明 使用说明 概不负责',
   advert: '立享 立减 限时 抢先 赠送 满减 低至 下单立 福利 提额 专享 特惠 省钱 on_sale free_shipping 返现 免息',
   success:
     '成功 已成功 付款成功 支付成功 交易成功 开通成功 激活成功 恢复正常 已恢复 successful successfully completed succeeded thank_you thanks confirmed approved 谢谢 感谢 下单成功 已完成',

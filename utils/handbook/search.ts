@@ -13,8 +13,10 @@ export interface SearchIndex {
   phrases: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Share of common pieces from which two phrases count as alike. */
-const ALIKE_MIN = 0.25;
+/** Share of common pieces from which two phrases count as alike: with less, few of those who ask find nothing. */
+const ALIKE_MIN = 0.3;
+/** Entries shown for being alike only. */
+const ALIKE_SHOWN = 10;
 /** A shorter phrase inside a longer query says nothing: 花呗 is in most of them. */
 const INSIDE_MIN_CHARS = 4;
 
@@ -43,7 +45,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /**
  * @param index what to search
  * @returns a function from what was typed to the ids of the entries that it fits, best first: those with a phrase that
- *   holds the query or stands in it, then those with one that is alike
+ *   holds the query or stands in it, then some with one that is alike
  */
 export function createSearch({ fold, phrases }: SearchIndex): (typed: string) => string[] {
   const map = unpackFold(fold);
@@ -65,6 +67,7 @@ export function createSearch({ fold, phrases }: SearchIndex): (typed: string) =>
       .map(({ id, phrases: own }) => ({ id, score: Math.max(...own.map(scoreOf)) }))
       .filter(({ score }) => score >= ALIKE_MIN)
       .sort((a, b) => b.score - a.score)
+      .filter(({ score }, place) => score >= 1 || place < ALIKE_SHOWN)
       .map(({ id }) => id);
   };
 }

@@ -12,14 +12,14 @@ const isShown = (element: Element): boolean => {
   return getComputedStyle(element).visibility !== 'hidden';
 };
 
-/** Elements are as large as a line of text, unless they say otherwise with `data-side`. */
+/** Elements are as large as a word, unless they say otherwise with `data-width` and `data-height`. */
 export function stubLayout(): void {
   Element.prototype.checkVisibility = function checkVisibility() {
     return isShown(this);
   };
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function box(this: Element) {
-    const side = Number(this.getAttribute('data-side') ?? 20);
-    return new DOMRect(Number(this.getAttribute('data-left') ?? 0), 0, side, side);
+    const number = (name: string, usual: number): number => Number(this.getAttribute(`data-${name}`) ?? usual);
+    return new DOMRect(number('left', 0), number('top', 0), number('width', 60), number('height', 20));
   });
 }
 

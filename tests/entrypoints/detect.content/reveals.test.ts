@@ -74,8 +74,10 @@ describe('what cannot be seen', () => {
   it.each([
     ['is hidden', '<p style="visibility: hidden">付款失败</p>'],
     ['is see-through', '<p style="opacity: 0">付款失败</p>'],
-    ['is a dot', '<p data-side="3">付款失败</p>'],
-    ['stands beside the page', '<p data-left="-500">付款失败</p>'],
+    ['has no width', '<p data-width="3">付款失败</p>'],
+    ['has no height', '<p data-height="3">付款失败</p>'],
+    ['stands beside the page', '<p data-left="-60">付款失败</p>'],
+    ['stands above the page', '<p data-top="-20">付款失败</p>'],
     ['stands far to the right', '<p data-left="90000">付款失败</p>'],
   ])('%s', async (_how, html) => {
     reveals.watch(setPage(html));

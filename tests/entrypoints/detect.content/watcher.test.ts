@@ -136,6 +136,14 @@ describe('stop', () => {
     expect(texts()).toEqual([]);
   });
 
+  it('ends the waiting for what is hidden', async () => {
+    const watcher = await watchPage(`<div class="toast" style="display: none">${FAILURE}</div>`);
+    watcher.stop();
+    find('.toast').style.display = 'block';
+    await settle();
+    expect(texts()).toEqual([]);
+  });
+
   it('ends what is on its way', async () => {
     const watcher = await readFirstBlock(`<p>${FAILURE}</p>`);
     watcher.stop();

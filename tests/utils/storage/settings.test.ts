@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -17,6 +17,7 @@ const store = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
 
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored, and stores nothing', async () => {
@@ -53,6 +54,12 @@ describe('readSettings', () => {
 
   it('undoes no change that comes while it sets something aside', async () => {
     await store('broken');
+    const { set } = fakeBrowser.storage.local;
+    const slowly = async (items: Record<string, unknown>): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve));
+      await set(items);
+    };
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(slowly);
     await Promise.all([readSettings(), setPaused(true), readSettings()]);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
     expect(await setAside.getValue()).toBe('broken');
