@@ -25,7 +25,12 @@ export function Section({ title, aside, children }: SectionProps) {
 
 /** A part that most readers skip: closed until asked for, save on paper. */
 export function FoldedSection({ title, aside, icon: Icon, children }: SectionProps & { icon?: LucideIcon }) {
-  if (usePaper()) return <Section {...{ title, aside, children }} />;
+  if (usePaper())
+    return (
+      <Section title={title} aside={aside}>
+        {children}
+      </Section>
+    );
   return (
     <details className="section fold">
       <summary className="fold-summary">

@@ -16,7 +16,7 @@ function SearchForm() {
       <label className="handbook-field">
         <Search size={16} aria-hidden />
         <span className="visually-hidden">{t(handbookStrings.searchLabel)}</span>
-        <input type="search" placeholder={t(strings.searchPlaceholder)} autoComplete="off" spellCheck={false} />
+        <input type="search" placeholder={t(strings.searchPlaceholder)} spellCheck={false} />
       </label>
       <p
         role="status"

@@ -20,7 +20,12 @@ interface PageProps {
 function LanguageLinks({ file }: Pick<PageProps, 'file'>) {
   const { t, language } = useText();
   const linkTo = (other: Language) => (
-    <a href={`../${other}/${file}`} lang={other} hrefLang={other} aria-current={other === language ? 'page' : undefined}>
+    <a
+      href={`../${other}/${file}`}
+      lang={other}
+      hrefLang={other}
+      aria-current={other === language ? 'page' : undefined}
+    >
       {LANGUAGE_NAMES[other]}
     </a>
   );

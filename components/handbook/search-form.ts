@@ -17,7 +17,8 @@ function start(box: HTMLInputElement, say: HTMLElement, list: Element, all: HTML
     const isAsked = box.value.trim() !== '';
     list.replaceChildren(...rows);
     all.hidden = rows.length > 0;
-    if (isAsked) say.textContent = rows.length > 0 ? `${say.dataset['found']}${rows.length}` : (say.dataset['nothing'] ?? '');
+    if (isAsked)
+      say.textContent = rows.length > 0 ? `${say.dataset['found']}${rows.length}` : (say.dataset['nothing'] ?? '');
     else say.textContent = '';
   };
   box.addEventListener('input', show);

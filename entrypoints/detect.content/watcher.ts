@@ -10,7 +10,7 @@ import { isConnected, parentOf } from './dom.ts';
 import { Reveals } from './reveals.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { TEXTS_MAX } from '../../utils/messages/limits.ts';
-import { isAboutPaying, isMessageBox, mayReport } from './place.ts';
+import { isFloating, isMessageBox, isPayingPage, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
 const MIN_CHARS = 3;
@@ -51,6 +51,7 @@ export class Watcher {
   #prose = new WeakSet<Element>();
   #proseChars = 0;
   #reports = 0;
+  #isFirstLook = true;
 
   constructor(options: WatcherOptions) {
     this.#options = options;
@@ -68,6 +69,7 @@ export class Watcher {
     this.#reports = 0;
     this.#proseChars = 0;
     this.#prose = new WeakSet();
+    this.#isFirstLook = true;
     this.#slices.add(this.#read(document.body));
   }
 
@@ -115,17 +117,26 @@ export class Watcher {
   }
 
   #onShown(element: Element): void {
-    if (isMessageBox(element)) this.#send([element], true);
-    else if (mayReport(element)) {
+    const isStrong = isMessageBox(element);
+    // What is there when the page opens may be a template that holds every message there is: look at it as a whole.
+    if (isStrong && !this.#isFirstLook) this.#send([element], true);
+    else if (isStrong || mayReport(element)) {
       this.#undecided.add(element);
       this.#slices.add(nothing());
     }
   }
 
   #decide(): void {
-    const elements = this.#undecided;
+    const isFirst = this.#isFirstLook;
+    const isMessage = isFirst ? isFloating : isMessageBox;
+    const isArticle = this.#proseChars >= ARTICLE_MIN_CHARS;
+    const elements = [...this.#undecided].filter((element) => !isArticle || isMessage(element));
+    this.#isFirstLook = false;
     this.#undecided = new Set();
-    if (elements.size > 0 && this.#proseChars < ARTICLE_MIN_CHARS) this.#send([...elements], false);
+    const speaks = (element: Element): boolean => speaksOfPaying(textOf(element, this.#options.maxChars));
+    // All or nothing: what stands beside a failure tells whether it is one or an example.
+    if (elements.some((element) => isMessage(element) || speaks(element)) || (!isFirst && isPayingPage()))
+      this.#send(elements, false);
   }
 
   #send(elements: readonly Element[], strong: boolean): void {
@@ -137,7 +148,6 @@ export class Watcher {
       return [text];
     });
     if (texts.length === 0 || texts.length > TEXTS_MAX || this.#reports >= REPORTS_MAX) return;
-    if (!strong && !isAboutPaying(texts.join('\n'))) return;
     this.#reports += 1;
     report({ texts, strong });
   }

@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['account stolen =84', 'stolen risk =86', 'stolen =74', 'stolen frozen|restricted =84', 'account "资产" stolen =86', 'account stolen frozen|closed|restricted =90', '"盗号"|"冒用" =84', '"someone else" account|pay =82'],
+  rules: [
+    'account stolen =84',
+    'stolen risk =86',
+    'stolen =74',
+    'stolen frozen|restricted =84',
+    'account "资产" stolen =86',
+    'account stolen frozen|closed|restricted =90',
+    '"盗号"|"冒用" =84',
+    '"someone else" account|pay =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -142,7 +151,7 @@ export const examples = {
     '密码泄露风险，付款已锁',
     '可能有人盗用你的账号',
     '账号疑似被盗',
-    'Someone may be using your account, so we\'ve stopped payments',
+    "Someone may be using your account, so we've stopped payments",
     'Your password was exposed. Payment is blocked until you reset it',
     'We locked your wallet after unauthorised charges',
     '您的帳號可能遭盜用，已暫停交易',

@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['young =80', 'business cannot|unsupported|no-open|no-use =82', 'young open|use|unsupported =86', 'business =58', '"18 or"|"at least 18"|"超龄" =86', 'business unsupported|cannot|no-use|no-open =84', '"账户类型"|"证件类型"|"类账户" unsupported|cannot =86', '"business accounts"|"account type" unsupported|cannot|"not allowed" =86'],
+  rules: [
+    'young =80',
+    'business cannot|unsupported|no-open|no-use =82',
+    'young open|use|unsupported =86',
+    'business =58',
+    '"18 or"|"at least 18"|"超龄" =86',
+    'business unsupported|cannot|no-use|no-open =84',
+    '"账户类型"|"证件类型"|"类账户" unsupported|cannot =86',
+    '"business accounts"|"account type" unsupported|cannot|"not allowed" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -128,7 +137,7 @@ export const examples = {
     '外籍人士證件暫不受理',
     'Underage',
     'You must be 18 or over to shop with Afterpay.',
-    'Business accounts can\'t use this feature.',
+    "Business accounts can't use this feature.",
     'Account type not allowed',
     'A child account needs a parent to complete this purchase.',
     '未满 18 不能开',
@@ -142,10 +151,10 @@ export const examples = {
     '儿童手表账号不能购买',
     'You must be 18 or older to use this payment method',
     'Age verification failed: buyer is under age',
-    'Date of birth doesn\'t meet our minimum age.',
-    'Business customers can\'t pay by invoice',
+    "Date of birth doesn't meet our minimum age.",
+    "Business customers can't pay by invoice",
     'Only consumers can use this, company purchases are excluded',
-    'Child accounts can\'t make purchases',
+    "Child accounts can't make purchases",
     'Corporate accounts not eligible',
     '未滿 18 歲無法使用',
     '公司戶不適用',

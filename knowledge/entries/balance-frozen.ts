@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['balance frozen =86', 'funds frozen =86', 'balance restricted =76', '"资金" frozen|restricted =84', 'balance|wallet|funds frozen|"being held"|"on hold" =88', '"金额"|"资金"|"结余" frozen =86', '"put a hold"|"being held" =82'],
+  rules: [
+    'balance frozen =86',
+    'funds frozen =86',
+    'balance restricted =76',
+    '"资金" frozen|restricted =84',
+    'balance|wallet|funds frozen|"being held"|"on hold" =88',
+    '"金额"|"资金"|"结余" frozen =86',
+    '"put a hold"|"being held" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -189,8 +197,8 @@ export const examples = {
     '您的 PayMe 結餘現被凍結，未能付款',
     '錢包內金額因審查而被凍結，請改刷信用卡',
     '儲值餘額遭平台凍結，本次扣款失敗',
-    'Money in your wallet is being held for review and can\'t be spent',
-    'PayPal has put a hold on your balance, so it can\'t fund this purchase',
+    "Money in your wallet is being held for review and can't be spent",
+    "PayPal has put a hold on your balance, so it can't fund this purchase",
     '预付卡资金被锁',
     '资金冻结中，不能付',
     '账户资金冻结，请先解冻',
@@ -198,7 +206,7 @@ export const examples = {
     '钱包钱被冻住',
     '佣金被冻结，无法使用',
     'Your balance is being held',
-    'Funds are on hold and can\'t be spent.',
+    "Funds are on hold and can't be spent.",
     'Reserve applied to your account: these funds cannot be used.',
     'Your store credit is frozen',
     'Money on hold, not available for this purchase',

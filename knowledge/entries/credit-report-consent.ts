@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['consent needed|none =84', 'consent "授权"|"同意"|"未" =80', 'consent declined|cannot =78', 'consent none|"未签署"|"未同意"|"撤回"|"没有签署"|undone =88', '"credit reporting"|"credit check" consent =86', '"consent" "required"|"missing"|"not consented" =84'],
+  rules: [
+    'consent needed|none =84',
+    'consent "授权"|"同意"|"未" =80',
+    'consent declined|cannot =78',
+    'consent none|"未签署"|"未同意"|"撤回"|"没有签署"|undone =88',
+    '"credit reporting"|"credit check" consent =86',
+    '"consent" "required"|"missing"|"not consented" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -134,7 +141,7 @@ export const examples = {
     '您没同意报送征信',
     '征信没授权',
     '没同意征信，花呗停用',
-    'You didn\'t agree to the credit check.',
+    "You didn't agree to the credit check.",
     'Consent to the credit bureau query is missing.',
     '未同意聯徵查詢，無法續辦。',
     '没授权征信',

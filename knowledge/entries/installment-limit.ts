@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['installment limit short =90', 'installment short =84', 'installment amount unsupported =88', 'installment amount short|below|exceeded =86', 'installment order unsupported|cannot =84', 'installment limit none|exceeded =86', '"分期额度" =76', 'installment amount no-split =86', 'installment goods|order no-split =82', 'order|goods|amount no-split =86', '"不足"|"未满" amount|order no-split =90', 'installment "不参加"|"未设置" goods|merchant =84', '"不可分期" goods|order|cart =90', 'goods unsupported installment =88', 'order cannot installment =84', 'installment limit "为 0"|"0" =86', '"minimum" installment =86'],
+  rules: [
+    'installment limit short =90',
+    'installment short =84',
+    'installment amount unsupported =88',
+    'installment amount short|below|exceeded =86',
+    'installment order unsupported|cannot =84',
+    'installment limit none|exceeded =86',
+    '"分期额度" =76',
+    'installment amount no-split =86',
+    'installment goods|order no-split =82',
+    'order|goods|amount no-split =86',
+    '"不足"|"未满" amount|order no-split =90',
+    'installment "不参加"|"未设置" goods|merchant =84',
+    '"不可分期" goods|order|cart =90',
+    'goods unsupported installment =88',
+    'order cannot installment =84',
+    'installment limit "为 0"|"0" =86',
+    '"minimum" installment =86',
+  ],
   lookup: ['order|goods installment|no-split cannot|no-split =82'],
 } satisfies Signals;
 
@@ -143,7 +161,7 @@ export const examples = {
     '未達分期門檻金額',
     '訂單金額超過分期額度',
     'Not eligible for installments',
-    'This basket can\'t be split into instalments.',
+    "This basket can't be split into instalments.",
     'Order is under the $35 minimum for monthly payments',
     'Instalment credit too low for this order',
     '该订单不支持分期',
@@ -168,7 +186,7 @@ export const examples = {
     '本卡片可分期額度不足',
     '訂單含不可分期商品',
     'Not enough instalment limit',
-    'Order can\'t be split',
+    "Order can't be split",
     'Item not eligible for monthly payments',
     'Minimum for instalments is not reached',
     'Instalment plan not available for this item',
@@ -182,7 +200,7 @@ export const examples = {
     '超出单笔分期上限',
     'Installments require an order of at least ₩50,000',
     'Order total is too high to be split into payments.',
-    'This product can\'t be paid in instalments',
+    "This product can't be paid in instalments",
     'The maximum number of instalments for this amount is 3',
     'Instalments are not allowed for this cart value.',
     'Interest-free plan not applicable to this order',

@@ -1,8 +1,22 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['limit none', 'limit none no-use =70', 'limit reduced', 'temporary-limit reduced|none', 'limit "取消"|"失效"|"变更为" =80', 'limit "0"|"为 0"|"0元" =78', 'limit "lowered"|"decreased"|"cut" =84'],
-  lookup: ['paylater reduced limit =84', 'paylater|cashloan limit none =74', 'limit "不见了"|"没有了"|"没了"', '"降额"|"降额度" paylater|cashloan', 'why limit reduced =82'],
+  rules: [
+    'limit none',
+    'limit none no-use =70',
+    'limit reduced',
+    'temporary-limit reduced|none',
+    'limit "取消"|"失效"|"变更为" =80',
+    'limit "0"|"为 0"|"0元" =78',
+    'limit "lowered"|"decreased"|"cut" =84',
+  ],
+  lookup: [
+    'paylater reduced limit =84',
+    'paylater|cashloan limit none =74',
+    'limit "不见了"|"没有了"|"没了"',
+    '"降额"|"降额度" paylater|cashloan',
+    'why limit reduced =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -195,7 +209,7 @@ export const examples = {
     '消費額度已歸零',
     'Your limit is now $0',
     'Spending limit lowered',
-    'We\'ve decreased your purchase power.',
+    "We've decreased your purchase power.",
     'Credit line cut to zero',
     '花呗额度为0',
     '花呗额度降了',
@@ -223,7 +237,7 @@ export const examples = {
     'Your Pay Later limit has changed from 3,000 to 800',
     'Your purchase power has been lowered',
     'Credit limit decreased',
-    'We\'ve cut your spending limit to 0',
+    "We've cut your spending limit to 0",
     'Credit amount no longer available: 0 total',
     '额度被收回',
     '额度变少了',
@@ -235,7 +249,7 @@ export const examples = {
     '额度变 0 了',
     '总额度归零',
     '额度已清零 现在 0.00',
-    'We\'ve lowered how much you can spend with Pay in 3.',
+    "We've lowered how much you can spend with Pay in 3.",
     'Your spending limit is now $0',
     'Your available to spend has dropped',
     'Your trade credit line was reduced.',

@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['linked-loan overdue -no-overdue =86', 'cashloan overdue paylater -no-overdue =84', 'cashloan overdue no-use paylater -no-overdue =88', 'overdue "其他" -no-overdue =70', 'cashloan "没还"|"到期没还" paylater =84', '"another loan" overdue =88', 'cashloan overdue paylater|method frozen|no-use|no-pay =90', 'cashloan "未还"|"没归还"|"未按时归还" =84', '"借款"|"贷款"|"现金贷"|"金条"|"微粒贷"|"放心借"|"借钱" overdue method|paylater|"服务" =90', '"另有贷款"|"另一笔"|"关联" overdue =90', '"another loan"|"linked loan"|"cash loan"|"another credit line"|"another product"|"linked credit" overdue =90', '"cash loan"|"personal loan" "late"|"repaid on time" =86'],
+  rules: [
+    'linked-loan overdue -no-overdue =86',
+    'cashloan overdue paylater -no-overdue =84',
+    'cashloan overdue no-use paylater -no-overdue =88',
+    'overdue "其他" -no-overdue =70',
+    'cashloan "没还"|"到期没还" paylater =84',
+    '"another loan" overdue =88',
+    'cashloan overdue paylater|method frozen|no-use|no-pay =90',
+    'cashloan "未还"|"没归还"|"未按时归还" =84',
+    '"借款"|"贷款"|"现金贷"|"金条"|"微粒贷"|"放心借"|"借钱" overdue method|paylater|"服务" =90',
+    '"另有贷款"|"另一笔"|"关联" overdue =90',
+    '"another loan"|"linked loan"|"cash loan"|"another credit line"|"another product"|"linked credit" overdue =90',
+    '"cash loan"|"personal loan" "late"|"repaid on time" =86',
+  ],
   lookup: ['cashloan overdue paylater frozen =86', '"别的"|"其他" "贷款"|"网贷" overdue =86'],
 } satisfies Signals;
 
@@ -166,7 +179,7 @@ export const examples = {
     '您的現金借款逾期未還，先享後付暫停',
     'Linked loan overdue',
     'Pay Later paused because your cash loan is late',
-    'Another credit line of yours is in arrears, so you can\'t use this one.',
+    "Another credit line of yours is in arrears, so you can't use this one.",
     '借呗逾期 花呗不可用',
     '借呗逾期了 花呗用不了',
     '名下其他贷款逾期 暂停使用',
@@ -196,8 +209,8 @@ export const examples = {
     '您名下小贷公司的借款尚有逾期，信用支付一并停止',
     '因為您的信用貸款遲繳，先享後付服務同步停用',
     '您在本行的另一筆信貸已逾期，本分期功能暫不提供',
-    'Pay Later is off because the personal loan you took with us hasn\'t been repaid on time.',
-    'A missed payment on your cash loan means this card-free credit can\'t be used.',
+    "Pay Later is off because the personal loan you took with us hasn't been repaid on time.",
+    "A missed payment on your cash loan means this card-free credit can't be used.",
     '关联贷款产品有欠款超期 花呗支付已停',
     '其他贷款没还',
     '名下贷款逾期',

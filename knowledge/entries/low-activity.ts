@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['inactiveuse paylater|cashloan =72', 'inactiveuse frozen|none|reduced|no-use =80', 'inactiveuse limit =76', 'inactiveuse frozen|closed|reduced|no-use =86', 'account inactiveuse =82', '"inactivity"|"dormant" =84'],
+  rules: [
+    'inactiveuse paylater|cashloan =72',
+    'inactiveuse frozen|none|reduced|no-use =80',
+    'inactiveuse limit =76',
+    'inactiveuse frozen|closed|reduced|no-use =86',
+    'account inactiveuse =82',
+    '"inactivity"|"dormant" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -143,7 +150,7 @@ export const examples = {
     '靜止戶，無法交易',
     'Dormant account',
     'Inactive for 18 months: credit line closed',
-    'Your Pay Later limit expired because it wasn\'t used.',
+    "Your Pay Later limit expired because it wasn't used.",
     '半年没用，额度收回',
     '一年没用过自动停了',
     '长期未登录，钱包已休眠',

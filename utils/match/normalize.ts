@@ -5,6 +5,7 @@
  * characters, and with pronunciations inserted by machine: 無(wú)法. All of that goes; sentence and clause ends stay,
  * as marks beside the text.
  */
+import { bareGloss, bracketedGloss, glossRemnant } from './gloss.ts';
 
 export interface Normalized {
   /** Folded characters only: no white space between CJK, no punctuation. */
@@ -22,27 +23,32 @@ export interface Normalized {
 /** Stands for a character that the page lost; the trie lets it be any one character. */
 export const DAMAGED = '�';
 
-const GLOSS_MAX_CHARS = 8;
-const GLOSS = /^[(\uFF08]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})[)\uFF09]/i;
-const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/i;
-/** What is left of a gloss when the bytes after it were shifted: 申請(qǐng)?zhí) */
-const GLOSS_REMNANT = /^\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)\uFF09]/i;
 const CJK = /[㐀-鿿豈-﫿]/;
+const COMMA = /[\uFF0C\u3001\u3002]/;
 const WORD = /[\p{L}\p{N}]/u;
-const SENTENCE_END = /[\u3002!?;\uFF01\uFF1F\uFF1B\u2026\u2028\u2029]/;
-const INVISIBLE = /[\p{Cf}\p{Mn}\uFE00-\uFE0F]/u;
+const LATIN = /\p{Script=Latin}/u;
+const APOSTROPHE = /['\u2019\uFF07]/;
+const OPENING = /[([\uFF08\uFF3B\u3010\u3014]/;
+const FULL_STOP = /[.\uFF0E]/;
+const SENTENCE_END = /[\u3002\uFF61!?;\uFF01\uFF1F\uFF1B\u2026\u2028\u2029]/;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Script=Bopomofo}\u02C7\u02CA\u02CB\u02D9]/u;
 
 /** Simplified for traditional, one character each; what opencc keeps apart but people do not is added here. */
 export type ScriptFold = ReadonlyMap<string, string>;
 
 class Builder {
-  readonly out: Normalized = { text: '', starts: [], ends: [], breaks: new Set(), questions: new Set() };
+  /** In parts: looking at the end of a string that grows copies it anew each time. */
+  readonly #text: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #breaks = new Set<number>();
+  readonly #questions = new Set<number>();
   #space = false;
 
   endSentence(isQuestion: boolean): void {
-    this.out.breaks.add(this.out.text.length);
-    if (isQuestion) this.out.questions.add(this.out.text.length);
-    this.#space = false;
+    this.#breaks.add(this.#text.length);
+    if (isQuestion) this.#questions.add(this.#text.length);
+    this.#space = true;
   }
 
   space(): void {
@@ -50,51 +56,59 @@ class Builder {
   }
 
   push(char: string, start: number, end: number): void {
-    const last = this.out.text.at(-1);
+    const last = this.last;
     // A space is kept only where it parts two words of an alphabet.
-    if (this.#space && last !== undefined && !CJK.test(last) && !CJK.test(char)) this.#append(' ', start, start);
+    if (this.#space && last !== '' && !CJK.test(last) && !CJK.test(char)) this.#append(' ', start, start);
     this.#space = false;
-    for (const unit of char) this.#append(unit, start, end);
+    for (let index = 0; index < char.length; index++) this.#append(char[index] ?? '', start, end);
   }
 
   #append(unit: string, start: number, end: number): void {
-    for (let index = 0; index < unit.length; index++) {
-      this.out.text += unit[index] ?? '';
-      this.out.starts.push(start);
-      this.out.ends.push(end);
-    }
+    this.#text.push(unit);
+    this.#starts.push(start);
+    this.#ends.push(end);
   }
 
   get last(): string {
-    return this.out.text.at(-1) ?? '';
+    return this.#text.at(-1) ?? '';
+  }
+
+  build(): Normalized {
+    return {
+      text: this.#text.join(''),
+      starts: this.#starts,
+      ends: this.#ends,
+      breaks: this.#breaks,
+      questions: this.#questions,
+    };
   }
 }
 
-function glossLength(original: string, at: number): number {
-  const ahead = original.slice(at, at + GLOSS_MAX_CHARS).normalize('NFC');
-  const gloss = GLOSS.exec(ahead);
-  if (gloss?.[1] && TONE.test(gloss[1])) return original.slice(at).search(/[)\uFF09]/) + 1;
-  return 0;
+/** Beside a comma a question mark can only be a character that was lost; between two characters it may be one. */
+function isDamage(original: string, at: number): boolean {
+  const before = original[at - 1] ?? '';
+  const after = original[at + 1] ?? '';
+  return CJK.test(before) ? CJK.test(after) || COMMA.test(after) : COMMA.test(before) && CJK.test(after);
 }
 
-function isDamage(original: string, at: number): boolean {
-  return original[at] === '?' && CJK.test(original[at - 1] ?? '') && CJK.test(original[at + 1] ?? '');
+/** @returns how many characters at `at` are a pronunciation that belongs to the character before */
+function glossLength(builder: Builder, original: string, at: number, char: string): number {
+  if (char === '?') return glossRemnant(original, at);
+  if (!CJK.test(builder.last) && builder.last !== DAMAGED) return 0;
+  if (OPENING.test(char)) return bracketedGloss(original, at);
+  return LATIN.test(char) ? bareGloss(original, at) : 0;
 }
 
 /** @returns how many characters of `original` were used up at `at` */
 function step(builder: Builder, original: string, at: number, fold: ScriptFold): number {
   const char = String.fromCodePoint(original.codePointAt(at) ?? 0);
-  if ((char === '(' || char === '\uFF08') && CJK.test(builder.last)) {
-    const length = glossLength(original, at);
-    if (length > 0) return length;
-  }
-  const remnant = char === '?' ? GLOSS_REMNANT.exec(original.slice(at, at + GLOSS_MAX_CHARS)) : null;
-  if (remnant) return remnant[0].length;
-  if (INVISIBLE.test(char) || char === "'" || char === '’') return char.length;
-  if (char === DAMAGED || isDamage(original, at)) {
-    if (char === '?') builder.endSentence(true);
+  const gloss = glossLength(builder, original, at, char);
+  if (gloss > 0) return gloss;
+  if (INVISIBLE.test(char) || APOSTROPHE.test(char)) return char.length;
+  if (char === DAMAGED || (char === '?' && isDamage(original, at))) {
+    if (char === '?' && CJK.test(original[at - 1] ?? '') && CJK.test(original[at + 1] ?? '')) builder.endSentence(true);
     builder.push(DAMAGED, at, at + 1);
-  } else if (SENTENCE_END.test(char) || (char === '.' && !WORD.test(original[at + 1] ?? ''))) {
+  } else if (SENTENCE_END.test(char) || (FULL_STOP.test(char) && !WORD.test(original[at + 1] ?? ''))) {
     builder.endSentence(char === '?' || char === '\uFF1F');
   } else {
     for (const part of char.normalize('NFKC').toLowerCase()) {
@@ -113,5 +127,5 @@ function step(builder: Builder, original: string, at: number, fold: ScriptFold):
 export function normalize(original: string, fold: ScriptFold): Normalized {
   const builder = new Builder();
   for (let at = 0; at < original.length;) at += step(builder, original, at, fold);
-  return builder.out;
+  return builder.build();
 }

@@ -1,7 +1,8 @@
-/** Cuts a text into sentences of concepts and works out which actions fail in them. */
-import { DAMAGED, type Normalized } from './normalize.ts';
+/** Cuts a text into sentences of concepts. */
 import type { CompiledSignals } from './compile.ts';
-import { findHits, type Hit, type Trie } from './trie.ts';
+import { failedActions } from './failed-actions.ts';
+import { DAMAGED, type Normalized } from './normalize.ts';
+import { dropContained, findHits, type Hit, type Trie } from './trie.ts';
 
 export interface Sentence {
   hits: Hit[];
@@ -10,43 +11,47 @@ export interface Sentence {
   isQuestion: boolean;
 }
 
-/** How far after 不能 the action may stand: 不能在淘宝里用. */
-const CANNOT_REACH_CHARS = 8;
-/** How far after the action 失败 may stand: 付款一直失败. */
-const UNDONE_REACH_CHARS = 4;
-/** The same in English words, which are longer. */
-const LATIN_FACTOR = 4;
+/** Moods in which people ask. */
+const ASKING = ['ask', 'why', 'howto', 'particle'];
 
-const isLatin = (text: string, at: number): boolean => /[a-z]/.test(text[at] ?? '');
-
-/** A question mark inside a word is damage, not a question: the break that it made is taken back. */
-function realBreaks({ text, breaks }: Normalized, hits: readonly Hit[]): number[] {
-  return [...breaks].filter(
-    (at) => text[at] !== DAMAGED || !hits.some((hit) => hit.damaged && hit.start < at && at < hit.end),
-  );
-}
-
-function failedActions(text: string, hits: readonly Hit[], signals: CompiledSignals): Hit[] {
-  const failing = new Map(signals.actions);
-  const actions = hits.filter((hit) => failing.has(hit.concept));
-  const failed: Hit[] = [];
-  for (const hit of hits) {
-    const reach = isLatin(text, hit.start) ? LATIN_FACTOR : 1;
-    if (hit.concept === signals.cannot) {
-      const action = actions.find(({ start }) => start >= hit.end && start <= hit.end + CANNOT_REACH_CHARS * reach);
-      for (const same of actions) if (same.start === action?.start) failed.push(join(hit, same, failing));
-    } else if (hit.concept === signals.undone) {
-      const action = actions.findLast(({ end }) => end <= hit.start && end >= hit.start - UNDONE_REACH_CHARS * reach);
-      for (const same of actions) if (same.end === action?.end) failed.push(join(same, hit, failing));
-    }
+/** Positions of damaged characters that a hit takes for its own; at its end only where no whole word ends before. */
+function bridged(hits: readonly Hit[]): Set<number> {
+  const whole = new Set(hits.filter((hit) => !hit.damaged).map((hit) => hit.end));
+  const positions = new Set<number>();
+  for (const { start, end, damaged } of hits) {
+    if (!damaged) continue;
+    for (let at = start + 1; at < end - 1; at++) positions.add(at);
+    if (!whole.has(end - 1)) positions.add(end - 1);
   }
-  return failed;
+  return positions;
 }
 
-function join(first: Hit, second: Hit, failing: ReadonlyMap<number, number>): Hit {
-  const action = failing.has(second.concept) ? second : first;
-  const concept = failing.get(action.concept) ?? -1;
-  return { concept, start: first.start, end: second.end, damaged: first.damaged || second.damaged };
+/**
+ * A question mark inside a word is damage, not a question: the break that it made is taken back. Where somebody asks,
+ * it is a question mark: 怎么用?了解更多 holds no 用不了.
+ */
+function realBreaks({ text, breaks }: Normalized, hits: readonly Hit[], signals: CompiledSignals): number[] {
+  const moods = ASKING.map((mood) => signals.moods[mood]);
+  const asking = hits.filter((hit) => moods.includes(hit.concept));
+  const across = bridged(hits);
+  const real: number[] = [];
+  let next = 0;
+  for (const at of breaks) {
+    let isAsked = false;
+    for (let hit = asking[next]; hit && hit.start < at; hit = asking[++next])
+      isAsked ||= hit.start >= (real.at(-1) ?? 0);
+    if (text[at] !== DAMAGED || !across.has(at) || isAsked) real.push(at);
+  }
+  return real;
+}
+
+/** The hits that stand in one sentence: 用。不了解 holds no 用不了. */
+function withinSentences(hits: readonly Hit[], breaks: readonly number[]): Hit[] {
+  let next = 0;
+  return hits.filter(({ start, end }) => {
+    while ((breaks[next] ?? Infinity) <= start) next++;
+    return end <= (breaks[next] ?? Infinity);
+  });
 }
 
 /**
@@ -55,13 +60,15 @@ function join(first: Hit, second: Hit, failing: ReadonlyMap<number, number>): Hi
  */
 export function readSentences(normalized: Normalized, trie: Trie, signals: CompiledSignals): Sentence[] {
   const { text, questions } = normalized;
-  const hits = findHits(trie, text, signals.literalFrom);
-  const ends = [...realBreaks(normalized, hits), text.length].sort((a, b) => a - b);
+  const moods = new Set(Object.values(signals.moods));
+  // How a sentence is meant is not told by words that are not there: 期限已过�请 holds no 过时.
+  const all = findHits(trie, text).filter((hit) => !hit.damaged || !moods.has(hit.concept));
+  const breaks = realBreaks(normalized, all, signals);
+  const hits = dropContained(withinSentences(all, breaks), signals.literalFrom);
   const sentences: Sentence[] = [];
   let start = 0;
   let next = 0;
-  for (const end of ends) {
-    if (end <= start) continue;
+  for (const end of [...breaks, text.length]) {
     const own: Hit[] = [];
     for (let hit = hits[next]; hit && hit.start < end; hit = hits[++next]) own.push(hit);
     if (own.length > 0)

@@ -69,24 +69,29 @@ export function hasHit(trie: Trie, text: string): boolean {
 
 /**
  * @param text normalized
- * @param literalFrom concepts from this index on do not hide what lies inside them
- * @returns hits in the order of their starts; one that lies inside a longer one is dropped (信用 in 信用卡).
- * Linear in the text: the walk from each position ends at the longest phrase.
+ * @returns every phrase in the text, in the order of their starts, longest first. Linear in the text: the walk from
+ * each position ends at the longest phrase.
  */
-export function findHits(trie: Trie, text: string, literalFrom: number): Hit[] {
+export function findHits(trie: Trie, text: string): Hit[] {
   const all: Hit[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!isInsideWord(text, start)) walk(text, start, start, trie, false, all);
+    if (isInsideWord(text, start)) continue;
+    const here: Hit[] = [];
+    walk(text, start, start, trie, false, here);
+    all.push(...here.sort((a, b) => b.end - a.end));
   }
-  return dropContained(all, literalFrom);
+  return all;
 }
 
-function dropContained(hits: readonly Hit[], literalFrom: number): Hit[] {
+/**
+ * @param hits as `findHits` gives them
+ * @param literalFrom concepts from this index on do not hide what lies inside them
+ * @returns the hits without those that lie inside a longer one: 信用 in 信用卡
+ */
+export function dropContained(hits: readonly Hit[], literalFrom: number): Hit[] {
   const kept: Hit[] = [];
   let longest: Hit | undefined;
-  // Longest first at each start, so that what contains a hit has been seen before it.
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const hit of sorted) {
+  for (const hit of hits) {
     const isSame = longest?.start === hit.start && longest.end === hit.end;
     if (longest && hit.end <= longest.end && !isSame) continue;
     kept.push(hit);

@@ -5,6 +5,8 @@ import type { Finding } from './types.ts';
 
 /** Outside a message box the words alone must make it as good as certain that something is reported. */
 const WEAK_GATE_MIN = 0.45;
+/** And without a rule to go by, more so. */
+const WEAK_GATE_MIN_ALONE = 0.75;
 /** A page reports one failure at a time: two different ones side by side are a list of what may happen. */
 const WEAK_CAUSES_MAX = 1;
 /** What says only that it failed gives way to a reason that stands beside it. */
@@ -20,12 +22,13 @@ const BARE = 'payment-failed';
 export function sift(
   texts: readonly string[],
   isStrong: boolean,
-  read: (text: string) => Pick<Reading, 'matches' | 'gate'>,
+  read: (text: string) => Pick<Reading, 'matches' | 'gate' | 'evidence'>,
   at: number,
 ): Finding[] {
   const findings = texts.flatMap((text) => {
-    const { matches, gate } = read(text);
-    return isStrong || gate >= WEAK_GATE_MIN ? (findingOf(text, matches, at) ?? []) : [];
+    const { matches, gate, evidence } = read(text);
+    const gateMin = evidence.length > 0 ? WEAK_GATE_MIN : WEAK_GATE_MIN_ALONE;
+    return isStrong || gate >= gateMin ? (findingOf(text, matches, at) ?? []) : [];
   });
   const reasons = findings.filter((finding) => !isBare(finding));
   const causes = new Set(reasons.map(({ matches }) => matches[0]?.id));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { find } from './page.ts';
-import { add, FAILURE, report, settle, texts, useWatcher, watchPage } from './watch.ts';
+import { add, FAILURE, readFirstBlock, report, settle, texts, useWatcher, watchPage } from './watch.ts';
 
 const PROSE = '这是一段很长的文字，说的是购物、付款和退货的种种规矩。'.repeat(5);
 
@@ -67,4 +67,29 @@ it('counts the same prose once, however often it is touched', async () => {
   add(`<p>${FAILURE}</p>`);
   await settle();
   expect(texts()).toEqual([FAILURE]);
+});
+
+describe('stop', () => {
+  it('ends the watching', async () => {
+    const watcher = await watchPage('<main></main>');
+    watcher.stop();
+    add(`<p>${FAILURE}</p>`);
+    await settle();
+    expect(texts()).toEqual([]);
+  });
+
+  it('ends the waiting for what is hidden', async () => {
+    const watcher = await watchPage(`<div class="toast" style="display: none">${FAILURE}</div>`);
+    watcher.stop();
+    find('.toast').style.display = 'block';
+    await settle();
+    expect(texts()).toEqual([]);
+  });
+
+  it('ends what is on its way', async () => {
+    const watcher = await readFirstBlock(`<p>${FAILURE}</p>`);
+    watcher.stop();
+    await settle();
+    expect(texts()).toEqual([]);
+  });
 });

@@ -87,8 +87,15 @@ describe('a strong report', () => {
     `<div class="van-toast"><p>${FAILURE}</p></div>`,
     `<div style="position: fixed"><p>${FAILURE}</p></div>`,
   ])('%s', async (html) => {
-    await watchPage(html);
+    await watchPage('');
+    add(html);
+    await settle();
     expect(report.mock.calls).toEqual([[{ texts: [FAILURE], strong: true }]]);
+  });
+
+  it('is not made of what was there when the page opened: that is looked at as a whole', async () => {
+    await watchPage(`<div role="alert">${FAILURE}</div><div role="alert">又是${FAILURE}</div>`);
+    expect(report.mock.calls).toEqual([[{ texts: [FAILURE, `又是${FAILURE}`], strong: false }]]);
   });
 
   it('is not made of the classes of the whole page', async () => {
@@ -125,29 +132,4 @@ it('falls silent after two hundred reports, until it scans anew', async () => {
 it('takes a page that shows forty likely texts at once for talk', async () => {
   await watchPage(Array.from({ length: 41 }, (_, count) => `<p>${FAILURE}${count}</p>`).join(''));
   expect(texts()).toEqual([]);
-});
-
-describe('stop', () => {
-  it('ends the watching', async () => {
-    const watcher = await watchPage('<main></main>');
-    watcher.stop();
-    add(`<p>${FAILURE}</p>`);
-    await settle();
-    expect(texts()).toEqual([]);
-  });
-
-  it('ends the waiting for what is hidden', async () => {
-    const watcher = await watchPage(`<div class="toast" style="display: none">${FAILURE}</div>`);
-    watcher.stop();
-    find('.toast').style.display = 'block';
-    await settle();
-    expect(texts()).toEqual([]);
-  });
-
-  it('ends what is on its way', async () => {
-    const watcher = await readFirstBlock(`<p>${FAILURE}</p>`);
-    watcher.stop();
-    await settle();
-    expect(texts()).toEqual([]);
-  });
 });

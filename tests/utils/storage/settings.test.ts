@@ -54,15 +54,16 @@ describe('readSettings', () => {
 
   it('undoes no change that comes while it sets something aside', async () => {
     await store('broken');
-    const { set } = fakeBrowser.storage.local;
-    const slowly = async (items: Record<string, unknown>): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve));
-      await set(items);
-    };
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(slowly);
-    await Promise.all([readSettings(), setPaused(true), readSettings()]);
+    let finish = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const putAside = vi.spyOn(setAside, 'setValue').mockReturnValueOnce(slow);
+    const reading = readSettings();
+    await vi.waitFor(() => expect(putAside).toHaveBeenCalledWith('broken'));
+    const changing = setPaused(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    finish();
+    await Promise.all([reading, changing]);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
-    expect(await setAside.getValue()).toBe('broken');
   });
 });
 

@@ -17,5 +17,11 @@ export function searchIndexOf({ entries }: Catalogue): SearchIndex {
     const texts = [...inAll(explanation.title), ...inAll(explanation.sentence), ...examples.lookup];
     return [id, [...new Set(texts.map((text) => foldPhrase(text, fold)))]] as const;
   });
-  return { fold: packFold(fold, phrases.flatMap(([, texts]) => texts)), phrases: Object.fromEntries(phrases) };
+  return {
+    fold: packFold(
+      fold,
+      phrases.flatMap(([, texts]) => texts),
+    ),
+    phrases: Object.fromEntries(phrases),
+  };
 }
