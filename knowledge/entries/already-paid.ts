@@ -1,21 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'order done =86',
-    'transaction done =82',
-    'done =70',
-    'pay pending still =80',
-    'pay done =72',
-    '"重复支付"|"重复付款"|"勿重复" =84',
-    'pay-code done =80',
-    'order done pending',
-    '"授权" pending still =84',
-    'order|bill done =84',
-    '"代付" "成功"|"完成" =84',
-    '"already been used to pay"|"is settled"|"was settled" =84',
-    '"已缴清"|"已缴费"|"已缴纳" =82',
-  ],
+  rules: ['order done =86', 'transaction done =82', 'done =70', 'pay pending still =80', 'pay done =72', '"重复支付"|"重复付款"|"勿重复" =84', 'pay-code done =80', 'order done pending', '"授权" pending still =84', 'order|bill done =84', '"代付" "成功"|"完成" =84', '"already been used to pay"|"is settled"|"was settled" =84', '"已缴清"|"已缴费"|"已缴纳" =82'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,30 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'amount wrong =84',
-    'amount exceeded =78',
-    'amount below =86',
-    'minimum below =84',
-    'amount minimum =84',
-    'amount malformed =84',
-    'amount exceeded "最大"|"最高" =86',
-    'amount quota =76',
-    'amount "之间" =86',
-    'exceeded minimum',
-    'amount "调低"|"调高" =84',
-    'amount unsupported =76',
-    'amount malformed =88',
-    'amount "整数"|"整数倍"|"正整数" =88',
-    '"有效的金额"|"invalid amount"|"金额格式" =86',
-    'amount "不在"|"范围"|"outside" =86',
-    '"order total"|"order value" exceeded|below|"too large" =86',
-    '"0元" unsupported pay =86',
-    '"最低" amount =80',
-    '"起付" =82',
-    'order "未满" =84',
-    '"must be between"|"at least" =76',
-  ],
+  rules: ['amount wrong =84', 'amount exceeded =78', 'amount below =86', 'minimum below =84', 'amount minimum =84', 'amount malformed =84', 'amount exceeded "最大"|"最高" =86', 'amount quota =76', 'amount "之间" =86', 'exceeded minimum', 'amount "调低"|"调高" =84', 'amount unsupported =76', 'amount malformed =88', 'amount "整数"|"整数倍"|"正整数" =88', '"有效的金额"|"invalid amount"|"金额格式" =86', 'amount "不在"|"范围"|"outside" =86', '"order total"|"order value" exceeded|below|"too large" =86', '"0元" unsupported pay =86', '"最低" amount =80', '"起付" =82', 'order "未满" =84', '"must be between"|"at least" =76'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,20 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'auto-debit undone|fail =86',
-    'auto-debit cannot =84',
-    'auto-debit no-pay =86',
-    'auto-debit none =82',
-    'auto-debit no-repay =88',
-    'auto-debit no-use =88',
-    'auto-debit "没扣"|"没有扣"|"未扣" =88',
-    'auto-debit declined|error|short =80',
-    'auto-debit fail|declined|undone|"未果"|"没扣到"|"未扣" =90',
-    '"扣款" "今日"|"定时"|"委托" undone|fail =88',
-    '"autopay"|"direct debit"|"automatic payment"|"auto-debit"|"scheduled payment" undone|fail|"returned"|declined|"didnt go through"|"did not go through" =90',
-    '"automatically" "couldnt"|undone|cannot =86',
-  ],
+  rules: ['auto-debit undone|fail =86', 'auto-debit cannot =84', 'auto-debit no-pay =86', 'auto-debit none =82', 'auto-debit no-repay =88', 'auto-debit no-use =88', 'auto-debit "没扣"|"没有扣"|"未扣" =88', 'auto-debit declined|error|short =80', 'auto-debit fail|declined|undone|"未果"|"没扣到"|"未扣" =90', '"扣款" "今日"|"定时"|"委托" undone|fail =88', '"autopay"|"direct debit"|"automatic payment"|"auto-debit"|"scheduled payment" undone|fail|"returned"|declined|"didnt go through"|"did not go through" =90', '"automatically" "couldnt"|undone|cannot =86'],
   lookup: ['auto-debit why =78'],
 } satisfies Signals;
 

@@ -1,21 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'balance short =80',
-    'wallet short =80',
-    'balance "零钱" short =84',
-    'account short =74',
-    'account balance short =82',
-    'alipay|wechat balance short =84',
-    'balance "不够"|"不足" =84',
-    'balance below =76',
-    'funds short account =70',
-    'balance none =66',
-    'balance "只剩"|"少于"|"小于" =80',
-    '"insufficient coins"|"not enough coins" =84',
-    'feature balance short =82',
-  ],
+  rules: ['balance short =80', 'wallet short =80', 'balance "零钱" short =84', 'account short =74', 'account balance short =82', 'alipay|wechat balance short =84', 'balance "不够"|"不足" =84', 'balance below =76', 'funds short account =70', 'balance none =66', 'balance "只剩"|"少于"|"小于" =80', '"insufficient coins"|"not enough coins" =84', 'feature balance short =82'],
 } satisfies Signals;
 
 export const explanation = {

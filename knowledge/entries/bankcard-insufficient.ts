@@ -1,28 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'card short =84',
-    'card balance short =88',
-    'card funds short =86',
-    'funds short =78',
-    'bank-account short =86',
-    'bank-account balance short =90',
-    'issuer short =80',
-    '"可用余额不足" issuer|card =88',
-    'card limit short =84',
-    'exceeded balance limit =84',
-    '"insufficient funds"|"not sufficient funds"|"nsf" =84',
-    '"insufficient funds" card|issuer|bank-account =90',
-    '"额度不足" card =86',
-    'issuer limit short =84',
-    'card limit exceeded =86',
-    '"透支" card exceeded|short =84',
-    'bank-account|"活期" short =86',
-    '"not enough money"|"enough money" =80',
-    'card "balance" short|"cover" =86',
-    '"余额不足" card =88',
-  ],
+  rules: ['card short =84', 'card balance short =88', 'card funds short =86', 'funds short =78', 'bank-account short =86', 'bank-account balance short =90', 'issuer short =80', '"可用余额不足" issuer|card =88', 'card limit short =84', 'exceeded balance limit =84', '"insufficient funds"|"not sufficient funds"|"nsf" =84', '"insufficient funds" card|issuer|bank-account =90', '"额度不足" card =86', 'issuer limit short =84', 'card limit exceeded =86', '"透支" card exceeded|short =84', 'bank-account|"活期" short =86', '"not enough money"|"enough money" =80', 'card "balance" short|"cover" =86', '"余额不足" card =88'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,21 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'no-borrow',
-    'no-use cashloan =80',
-    'no-borrow cashloan =82',
-    'insufficientrank cashloan =80',
-    'no-pay cashloan =74',
-    '"额度已满" borrow =84',
-    'cashloan cannot =74',
-    'no-borrow cashloan =86',
-    'borrow declined|undone|fail =82',
-    '"借款申请"|"借钱申请"|"贷款申请" undone|declined|fail|"未通过" =86',
-    '"loan" declined|"not approved" =80',
-    'limit none borrow =80',
-    '"拨款"|"放款" undone|fail|cannot =84',
-  ],
+  rules: ['no-borrow', 'no-use cashloan =80', 'no-borrow cashloan =82', 'insufficientrank cashloan =80', 'no-pay cashloan =74', '"额度已满" borrow =84', 'cashloan cannot =74', 'no-borrow cashloan =86', 'borrow declined|undone|fail =82', '"借款申请"|"借钱申请"|"贷款申请" undone|declined|fail|"未通过" =86', '"loan" declined|"not approved" =80', 'limit none borrow =80', '"拨款"|"放款" undone|fail|cannot =84'],
   lookup: ['cashloan "不见了"|"没了" =78', 'cashloan limit none =73', 'cashloan restricted =66'],
 } satisfies Signals;
 

@@ -1,27 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'no-bind =82',
-    'bind fail =84',
-    'needed bind card =84',
-    'card bind none =84',
-    'card none account =80',
-    'none card bind =86',
-    'card "绑定"|"绑" needed|"先" =84',
-    'bind card =62',
-    'card none =72',
-    '"绑卡" fail =90',
-    'no-bind card =86',
-    '"签约" fail|undone =80',
-    'card "新增"|"添加" undone|fail|cannot =88',
-    '"绑卡" fail|exceeded|undone =88',
-    'card "already linked"|"already in use"|"already registered" =86',
-    '"saved cards"|"save this card"|"add this card" =82',
-    '"签约关系" none =86',
-    'bank-account cannot "连结"|"linked" =84',
-    'card "加入" cannot =84',
-  ],
+  rules: ['no-bind =82', 'bind fail =84', 'needed bind card =84', 'card bind none =84', 'card none account =80', 'none card bind =86', 'card "绑定"|"绑" needed|"先" =84', 'bind card =62', 'card none =72', '"绑卡" fail =90', 'no-bind card =86', '"签约" fail|undone =80', 'card "新增"|"添加" undone|fail|cannot =88', '"绑卡" fail|exceeded|undone =88', 'card "already linked"|"already in use"|"already registered" =86', '"saved cards"|"save this card"|"add this card" =82', '"签约关系" none =86', 'bank-account cannot "连结"|"linked" =84', 'card "加入" cannot =84'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,35 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'issuer declined =86',
-    'card declined =84',
-    'card fail =74',
-    'card no-pay =76',
-    'issuer fail|no-pay =80',
-    'issuer declined pay =88',
-    'card "多次" declined =88',
-    'issuer transaction fail =84',
-    'issuer unsupported transaction =70',
-    'card error =66',
-    '"不予承兑" =84',
-    'transaction declined issuer =90',
-    'transaction "未通过" card|issuer =84',
-    '"授权失败" card =86',
-    'card cannot transaction|pay =74',
-    '"持卡人" "不允许" =84',
-    '"do not honor"|"do not honour" =88',
-    '"请与发卡"|"联系发卡"|"与发卡行联系"|"洽发卡"|"查询发卡方" =78',
-    '"refer to card issuer"|"restricted card"|"generic decline" =86',
-    'card|issuer declined "授权" =86',
-    'issuer "授权" =72',
-    '"持卡人" "受限" =80',
-    'issuer restricted =80',
-    '"not permitted" issuer|card =84',
-    'card restricted transaction =80',
-    '"refused"|"declined" =60',
-    '"authorization" declined =80',
-  ],
+  rules: ['issuer declined =86', 'card declined =84', 'card fail =74', 'card no-pay =76', 'issuer fail|no-pay =80', 'issuer declined pay =88', 'card "多次" declined =88', 'issuer transaction fail =84', 'issuer unsupported transaction =70', 'card error =66', '"不予承兑" =84', 'transaction declined issuer =90', 'transaction "未通过" card|issuer =84', '"授权失败" card =86', 'card cannot transaction|pay =74', '"持卡人" "不允许" =84', '"do not honor"|"do not honour" =88', '"请与发卡"|"联系发卡"|"与发卡行联系"|"洽发卡"|"查询发卡方" =78', '"refer to card issuer"|"restricted card"|"generic decline" =86', 'card|issuer declined "授权" =86', 'issuer "授权" =72', '"持卡人" "受限" =80', 'issuer restricted =80', '"not permitted" issuer|card =84', 'card restricted transaction =80', '"refused"|"declined" =60', '"authorization" declined =80'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,25 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'card unsupported =82',
-    'card-type unsupported =88',
-    'card unsupported pay =86',
-    'issuer unsupported =78',
-    'issuer unsupported transaction|pay|merchant =84',
-    'card unsupported "更换" =88',
-    'card "此付款"|"不被接受" =86',
-    'merchant unsupported card =78',
-    'card|card-type "仅支持"|"仅限"|"仅接受"|"仅受理"|"只支持" =84',
-    'card cannot use =76',
-    'card-type wrong|no-use =84',
-    '"卡别"|"卡种" wrong|unsupported|no-use =88',
-    'card "不收"|"不能用"|"无法用于" =82',
-    'issuer "未合作"|"合作名单"|"开展合作" =86',
-    'card-type "rejected"|"blocked" =86',
-    '"bin" unsupported =84',
-    'card "海外发行"|"国外卡"|"境外" unsupported|cannot =86',
-  ],
+  rules: ['card unsupported =82', 'card-type unsupported =88', 'card unsupported pay =86', 'issuer unsupported =78', 'issuer unsupported transaction|pay|merchant =84', 'card unsupported "更换" =88', 'card "此付款"|"不被接受" =86', 'merchant unsupported card =78', 'card|card-type "仅支持"|"仅限"|"仅接受"|"仅受理"|"只支持" =84', 'card cannot use =76', 'card-type wrong|no-use =84', '"卡别"|"卡种" wrong|unsupported|no-use =88', 'card "不收"|"不能用"|"无法用于" =82', 'issuer "未合作"|"合作名单"|"开展合作" =86', 'card-type "rejected"|"blocked" =86', '"bin" unsupported =84', 'card "海外发行"|"国外卡"|"境外" unsupported|cannot =86'],
 } satisfies Signals;
 
 export const explanation = {

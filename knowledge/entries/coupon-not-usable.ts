@@ -1,27 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'coupon no-use =84',
-    'coupon expired =86',
-    'coupon wrong =86',
-    'coupon unsupported =84',
-    'coupon no-redeem =86',
-    'coupon short =82',
-    'coupon cannot =80',
-    'coupon fail =80',
-    'coupon insufficientrank =86',
-    'coupon done =82',
-    'coupon none =62',
-    'coupon balance short =88',
-    'coupon "已用"|"已使用"|"已被使用"|"领完"|"抢完"|"名额" =86',
-    'coupon "不能享受"|"不享受"|"未套用"|"无法立减"|"不适用" =86',
-    '"满减"|"满额"|"门槛" "未" =86',
-    'coupon "cant be combined"|"not applicable"|"doesnt apply"|"already redeemed"|"already used" =88',
-    '"立减" undone|expired|cannot =86',
-    '"minimum spend" =84',
-    'coupon "limited to" =84',
-  ],
+  rules: ['coupon no-use =84', 'coupon expired =86', 'coupon wrong =86', 'coupon unsupported =84', 'coupon no-redeem =86', 'coupon short =82', 'coupon cannot =80', 'coupon fail =80', 'coupon insufficientrank =86', 'coupon done =82', 'coupon none =62', 'coupon balance short =88', 'coupon "已用"|"已使用"|"已被使用"|"领完"|"抢完"|"名额" =86', 'coupon "不能享受"|"不享受"|"未套用"|"无法立减"|"不适用" =86', '"满减"|"满额"|"门槛" "未" =86', 'coupon "cant be combined"|"not applicable"|"doesnt apply"|"already redeemed"|"already used" =88', '"立减" undone|expired|cannot =86', '"minimum spend" =84', 'coupon "limited to" =84'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,12 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'income reduced|short =82',
-    'income none =78',
-    'income insufficientrank|wrong|undone|cannot|frozen|no-use =86',
-    '"还款能力" undone|"未通过"|insufficientrank =86',
-  ],
+  rules: ['income reduced|short =82', 'income none =78', 'income insufficientrank|wrong|undone|cannot|frozen|no-use =86', '"还款能力" undone|"未通过"|insufficientrank =86'],
 } satisfies Signals;
 
 export const explanation = {

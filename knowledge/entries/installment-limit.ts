@@ -1,25 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'installment limit short =90',
-    'installment short =84',
-    'installment amount unsupported =88',
-    'installment amount short|below|exceeded =86',
-    'installment order unsupported|cannot =84',
-    'installment limit none|exceeded =86',
-    '"分期额度" =76',
-    'installment amount no-split =86',
-    'installment goods|order no-split =82',
-    'order|goods|amount no-split =86',
-    '"不足"|"未满" amount|order no-split =90',
-    'installment "不参加"|"未设置" goods|merchant =84',
-    '"不可分期" goods|order|cart =90',
-    'goods unsupported installment =88',
-    'order cannot installment =84',
-    'installment limit "为 0"|"0" =86',
-    '"minimum" installment =86',
-  ],
+  rules: ['installment limit short =90', 'installment short =84', 'installment amount unsupported =88', 'installment amount short|below|exceeded =86', 'installment order unsupported|cannot =84', 'installment limit none|exceeded =86', '"分期额度" =76', 'installment amount no-split =86', 'installment goods|order no-split =82', 'order|goods|amount no-split =86', '"不足"|"未满" amount|order no-split =90', 'installment "不参加"|"未设置" goods|merchant =84', '"不可分期" goods|order|cart =90', 'goods unsupported installment =88', 'order cannot installment =84', 'installment limit "为 0"|"0" =86', '"minimum" installment =86'],
   lookup: ['order|goods installment|no-split cannot|no-split =82'],
 } satisfies Signals;
 

@@ -1,20 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'limit short =78',
-    'paylater short =76',
-    'paylater balance short =80',
-    'limit below =72',
-    'exceeded limit =80',
-    'limit exceeded paylater =80',
-    '"额度已满" =76',
-    '"银行授信额度" exceeded =84',
-    'limit short order =84',
-    'limit "只剩"|"已全部使用"|"用罄" =84',
-    'order exceeded limit =84',
-    'method limit short|exceeded =84',
-  ],
+  rules: ['limit short =78', 'paylater short =76', 'paylater balance short =80', 'limit below =72', 'exceeded limit =80', 'limit exceeded paylater =80', '"额度已满" =76', '"银行授信额度" exceeded =84', 'limit short order =84', 'limit "只剩"|"已全部使用"|"用罄" =84', 'order exceeded limit =84', 'method limit short|exceeded =84'],
   lookup: ['paylater limit no-pay exceeded', 'limit "不够" =84'],
 } satisfies Signals;
 

@@ -1,14 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: [
-    'inactiveuse paylater|cashloan =72',
-    'inactiveuse frozen|none|reduced|no-use =80',
-    'inactiveuse limit =76',
-    'inactiveuse frozen|closed|reduced|no-use =86',
-    'account inactiveuse =82',
-    '"inactivity"|"dormant" =84',
-  ],
+  rules: ['inactiveuse paylater|cashloan =72', 'inactiveuse frozen|none|reduced|no-use =80', 'inactiveuse limit =76', 'inactiveuse frozen|closed|reduced|no-use =86', 'account inactiveuse =82', '"inactivity"|"dormant" =84'],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,7 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-pay =62', 'pay fail =60', 'transaction fail =60', 'order fail pay =58', '"无法完成支付"|"无法完成付款"|"支付遇到问题"|"未能完成支付" =64', 'pay declined =60', 'pay error =56', 'cannot pay =56', '"交易失败"|"订单交易失败" =62', 'no-pay transaction =64', '"无效交易" =72', '"didnt go through"|"did not go through" pay =66', '"problem with your payment"|"problem with payment" pay =58', '"充值"|"续费"|"扣费"|"储值" fail|undone =66'],
+  rules: ['no-pay =62', 'pay fail =60', 'transaction fail =60', 'order fail pay =58', '"无法完成支付"|"无法完成付款"|"支付遇到问题"|"未能完成支付" =64', 'pay declined =60', 'pay error =56', 'cannot pay =56', '"交易失败"|"订单交易失败" =62', 'no-pay transaction =64', '"无效交易" =72', '"didnt go through"|"did not go through" pay =66', '"problem with your payment"|"problem with payment" pay =58', '"充值"|"续费"|"扣费"|"储值" fail|undone =66', '"支付失败"|"付款失败"|"交易失败" =78'],
 } satisfies Signals;
 
 export const explanation = {

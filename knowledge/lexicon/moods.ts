@@ -21,4 +21,7 @@ export const moods = {
   negated: '不会 没有发生 未发生 无需 不用 无须 no_longer never wont 不影响 不再 不需要',
   caption: '查看 了解 修改 设置 选择 更换 联系 阅读 同意 下载 管理 learn_more view select choose manage 点击',
   quote: '显示 提示 说 写着 弹出 报错 says showed',
+  /** What the message asks for says nothing of the reason: it hides the words in it. */
+  advice:
+    '更换其他银行卡 换其他银行卡 换卡重试 请换卡 使用其他卡片 改用其他卡片 使用其他信用卡 重新绑定卡片 选择其他支付方式 选择其他付款方式 更换支付方式 更换付款方式 请更换支付方式 换一种付款方式 换一种支付方式 其他支付方式 其他付款方式 改用其他付款方式 使用其他付款方式 更换其他付款方式 请尝试其他支付方式 绑定新的银行卡 更换支付宝进行支付 请联系发卡银行 请联系银行 联系商家 联系商店客服 try_another_card use_another_card try_a_different_card use_a_different_card choose_another_card try_with_a_different_one contact_your_bank contact_your_card_issuer contact_your_card_provider choose_another_payment_method try_another_payment_method use_a_different_payment_method select_another_payment_method use_another_payment_method please_try_another_card',
 } satisfies Record<string, string>;

@@ -46,7 +46,7 @@ export const states = {
   frozen:
     '冻结 被冻 封停 封禁 被封 封了 禁用 停用 停止 停止服务 停用了 锁定 被锁 已锁定 冻了 解冻 解封 封号 被停 关停 暂停 暂停服务 被停用 停止使用 冻 封 frozen suspended locked blocked disabled banned deactivated on_hold unfreeze unban 查封 限制登录 被限 停了 被停了 被关 被关了 给关了 关闭了我的 给我关了 冻住 停掉 封掉 给停 被冻结 受限制 terminated revoked 停权 遭停权 已停用 暂停使用 被暂停 遭冻结 限制使用 限制付款 暂停交易 被禁用 已终止 停止提供 已被停 paused held put_on_hold being_held turned_off limited_state legal_hold 圈存 扣住 暂扣 不可动用 止付 锁 查控 禁止交易 hold holds 暂停经营 被封停 被监管 遭封',
   closedself:
-    '关掉 关了 注销 自己关闭 关闭了 解约 主动关闭 不小心关闭 手误 误点 误关 点错 我自己关 我把花呗关 后悔 自己调低 自己停 我关了 我取消 自己注销 自己点 您已关闭 您已停用 您已注销 本人关闭 本人操作 您自行 由您本人 由您关闭 您关闭 应您要求 您的申请 本人申请 自行停用 自行锁 已锁卡 您设置的 持卡人自行 持卡人暂停 you_closed you_locked you_froze you_paused at_your_request by_account_holder opted_out paused_by_you 自助止付 本人止付 由您暂时 由您本人关闭 locked_in_app',
+    '自己关闭 解约 主动关闭 不小心关闭 手误 误点 误关 点错 我自己关 我把花呗关 后悔 自己调低 自己停 我关了 我取消 自己注销 自己点 您已关闭 您已停用 您已注销 本人关闭 本人操作 您自行 由您本人 由您关闭 您关闭 应您要求 您的申请 本人申请 自行停用 自行锁 已锁卡 您设置的 持卡人自行 持卡人暂停 you_closed you_locked you_froze you_paused at_your_request by_account_holder opted_out paused_by_you 自助止付 本人止付 由您暂时 由您本人关闭 locked_in_app 自己关了 我关了 我把花呗关',
   restricted:
     '受限 限制 被限制 受限制 管控 受到限制 限制使用 权限受限 限制交易 restricted limited restriction restrictions 止付 管制',
   abnormal:

@@ -1,47 +1,24 @@
 /** The handbook as it is written, read from the disk: no server, no network, and where it matters no scripts. */
-import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { findBrowser } from '../../utils/cli/browser-path.mjs';
-import { writeHandbook } from '../../utils/cli/handbook.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writtenHandbook, type WrittenHandbook } from './written-handbook.ts';
 
 /** A4 less the margins, in CSS pixels. */
 const PRINTED = { width: 673, height: 1010 };
 
 let folder: string;
-let browser: Browser | undefined;
+let open: WrittenHandbook['open'];
+let close: WrittenHandbook['close'] | undefined;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one or set PAYHINT_CHROMIUM.');
-  folder = join(await mkdtemp(join(tmpdir(), 'payhint-handbook-')), 'handbook');
-  await mkdir(join(folder, 'en'), { recursive: true });
-  await writeFile(join(folder, 'en/gone.html'), 'an entry of last year');
-  await writeHandbook(folder, new Date('2026-11-23T12:00:00'));
-  browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  ({ folder, open, close } = await writtenHandbook());
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(join(folder, '..'), { recursive: true });
-});
-
-/** Opens a page of the handbook. @returns it, and the addresses that it asked for */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; asked: string[] }> {
-  if (!browser) throw new Error('browser expected');
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(pathToFileURL(join(folder, path)).href);
-  return { page, asked };
-}
+afterAll(() => close?.());
 
 const rows = (page: Page) => page.locator('main [data-entry-id]:visible');
 
@@ -153,15 +130,12 @@ describe('on paper', () => {
     expect(await page.getByText('回到目录').isVisible()).toBe(false);
   });
 
-  test.each(['zh-CN', 'en'])(
-    'every box of the entries in %s fits on a page and is kept whole',
-    async (language) => {
-      const page = await printed(`${language}/all.html`);
-      const boxes = page.locator('.entry .section:not(:has(.sources))');
-      const heights = await boxes.evaluateAll((found) => found.map((box) => box.getBoundingClientRect().height));
-      expect(Math.max(...heights)).toBeLessThan(PRINTED.height);
-      const breaks = await style(page, '.entry .section:not(:has(.sources)), .entry .source, .scam', 'break-inside');
-      expect(new Set(breaks)).toEqual(new Set(['avoid']));
-    },
-  );
+  test.each(['zh-CN', 'en'])('every box of the entries in %s fits on a page and is kept whole', async (language) => {
+    const page = await printed(`${language}/all.html`);
+    const boxes = page.locator('.entry .section:not(:has(.sources))');
+    const heights = await boxes.evaluateAll((found) => found.map((box) => box.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(PRINTED.height);
+    const breaks = await style(page, '.entry .section:not(:has(.sources)), .entry .source, .scam', 'break-inside');
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
 });

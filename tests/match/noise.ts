@@ -13,7 +13,9 @@ const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter(
 /** Each character with what the second argument gives to stand after it, or nothing. */
 function between(text: string, stuff: fc.Arbitrary<string>, isPlace: (char: string, next: string) => boolean) {
   const chars = [...text];
-  const gaps = chars.map((char, at) => (isPlace(char, chars[at + 1] ?? '') ? fc.oneof(fc.constant(''), stuff) : fc.constant('')));
+  const gaps = chars.map((char, at) =>
+    isPlace(char, chars[at + 1] ?? '') ? fc.oneof(fc.constant(''), stuff) : fc.constant(''),
+  );
   return fc.tuple(...gaps).map((found) => chars.map((char, at) => char + (found[at] ?? '')).join(''));
 }
 
@@ -26,9 +28,11 @@ const BRACKETS = ['()', '（）', '[]', '【】', '  '].map((pair) => [...pair])
 const pronounced: Noise = (text) =>
   fc.constantFrom(...BRACKETS).chain(([open = '', close = '']) => {
     const chars = [...text];
-    return fc.tuple(...chars.map((char) => (HAN.test(char) ? fc.boolean() : fc.constant(false)))).map((glossed) =>
-      chars.map((char, at) => (glossed[at] ? char + open.trim() + pinyin(char) + close.trim() : char)).join(''),
-    );
+    return fc
+      .tuple(...chars.map((char) => (HAN.test(char) ? fc.boolean() : fc.constant(false))))
+      .map((glossed) =>
+        chars.map((char, at) => (glossed[at] ? char + open.trim() + pinyin(char) + close.trim() : char)).join(''),
+      );
   });
 
 const wide = (char: string): string => (char === ' ' ? '\u3000' : String.fromCharCode(char.charCodeAt(0) + 0xfee0));
@@ -46,13 +50,35 @@ const lines: Noise = (text) => fc.constant(text.replaceAll(' ', '\n'));
 /** What leaves the message as it is, once normalized. */
 export const lossless = { otherScript, pronounced, fullWidth, invisible, noBreak, spaces, lines };
 
-const WRAPPERS = ['【|】', '★|★', '⚠️ |', '❌ |', '😢|😭', '|🙏🙏', '~|~', '|！！！', '>> |', '— | —', '✦ |', '《|》', '\uE601 |'];
+const WRAPPERS = [
+  '【|】',
+  '★|★',
+  '⚠️ |',
+  '❌ |',
+  '😢|😭',
+  '|🙏🙏',
+  '~|~',
+  '|！！！',
+  '>> |',
+  '— | —',
+  '✦ |',
+  '《|》',
+  '\uE601 |',
+];
 const decorated: Noise = (text) =>
-  fc.array(fc.constantFrom(...WRAPPERS), { minLength: 1, maxLength: 2 }).map((wrappers) =>
-    wrappers.reduce((whole, wrapper) => wrapper.replace('|', () => whole), text),
-  );
+  fc
+    .array(fc.constantFrom(...WRAPPERS), { minLength: 1, maxLength: 2 })
+    .map((wrappers) => wrappers.reduce((whole, wrapper) => wrapper.replace('|', () => whole), text));
 
-const DETAILS = ['128.50 元', '¥99.00', '2031-03-14 18:20', '（尾号 6217）', '（订单号 20310314220017）', '张*三', '138****0000'];
+const DETAILS = [
+  '128.50 元',
+  '¥99.00',
+  '2031-03-14 18:20',
+  '（尾号 6217）',
+  '（订单号 20310314220017）',
+  '张*三',
+  '138****0000',
+];
 const LATIN_DETAILS = ['$128.50', '(ending in 6217)', 'order #20310314220017', 'J*** D.', '18:20'];
 const names = Object.values(products).flatMap((product) => product.names);
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -78,11 +104,15 @@ const detailed: Noise = (text) =>
 /** What adds something that says nothing of the failure. */
 export const additions = { decorated, detailed };
 
-/** One character of the message lost. */
-export const damaged: Noise = (text) => {
+/** All that at once. */
+export const mixed: Noise = (text) =>
+  fc
+    .shuffledSubarray([otherScript, pronounced, fullWidth, invisible, noBreak], { minLength: 2 })
+    .chain((noises) => noises.reduce((noised, noise) => noised.chain(noise), fc.constant(text)));
+
+/** One character of the message lost, but never its first. */
+export function damaged(text: string, sign: string): fc.Arbitrary<string> {
   const chars = [...text];
   const places = chars.flatMap((char, at) => (HAN.test(char) && at > 0 ? [at] : []));
-  return fc
-    .tuple(fc.constantFrom(...places), fc.constantFrom('?', '\uFFFD'))
-    .map(([at, sign]) => chars.map((char, index) => (index === at ? sign : char)).join(''));
-};
+  return fc.constantFrom(...places).map((at) => chars.map((char, index) => (index === at ? sign : char)).join(''));
+}

@@ -124,7 +124,11 @@ const spell = (phrase: string, readings: ReadonlyMap<string, Set<string>>): stri
   [...phrase].map((char) => [...(readings.get(char) ?? [])][0] ?? '').join('');
 
 /** @returns the phrases, less those that their spelling leads to without them: 花呗用不了 is 花呗 and 用不了 */
-function withoutRedundant(phrases: readonly string[], characters: string, readings: Map<string, Set<string>>): string[] {
+function withoutRedundant(
+  phrases: readonly string[],
+  characters: string,
+  readings: Map<string, Set<string>>,
+): string[] {
   const syllables = packReadings([...characters], readings);
   // Of phrases with one spelling only the most frequent is ever read.
   const bySpelling = new Map(phrases.toReversed().map((phrase) => [spell(phrase, readings), phrase]));
@@ -134,8 +138,7 @@ function withoutRedundant(phrases: readonly string[], characters: string, readin
   for (const length of [3, 4, 5, 6, 0]) {
     const table = unpackPinyin([syllables, characters, kept.join(' ')].join('\n'));
     const isMissed = (phrase: string): boolean =>
-      (phrase.length === length || length === 0) &&
-      writeChain(chainOf([spell(phrase, readings)], table)) !== phrase;
+      (phrase.length === length || length === 0) && writeChain(chainOf([spell(phrase, readings)], table)) !== phrase;
     const wanted = new Set([...kept, ...unique.filter(isMissed)]);
     kept = unique.filter((phrase) => wanted.has(phrase));
   }

@@ -13,8 +13,10 @@ export interface Sentence {
 
 /** Moods in which people ask. */
 const ASKING = ['ask', 'why', 'howto', 'particle'];
-
-/** Positions of damaged characters that a hit takes for its own; at its end only where no whole word ends before. */
+/**
+ * Positions of lost characters that a phrase takes for its own, at its end only where no whole word ends before: a
+ * half-width question mark is a question mark first.
+ */
 function bridged(hits: readonly Hit[]): Set<number> {
   const whole = new Set(hits.filter((hit) => !hit.damaged).map((hit) => hit.end));
   const positions = new Set<number>();
@@ -27,20 +29,20 @@ function bridged(hits: readonly Hit[]): Set<number> {
 }
 
 /**
- * A question mark inside a word is damage, not a question: the break that it made is taken back. Where somebody asks,
- * it is a question mark: 怎么用?了解更多 holds no 用不了.
+ * A question mark inside a word is a lost character, not a question: the break that it made is taken back. Where
+ * somebody asks, it is a question mark: 怎么用?了解更多 holds no 用不了.
  */
 function realBreaks({ text, breaks }: Normalized, hits: readonly Hit[], signals: CompiledSignals): number[] {
   const moods = ASKING.map((mood) => signals.moods[mood]);
   const asking = hits.filter((hit) => moods.includes(hit.concept));
-  const across = bridged(hits);
+  const inside = bridged(hits);
   const real: number[] = [];
   let next = 0;
   for (const at of breaks) {
     let isAsked = false;
     for (let hit = asking[next]; hit && hit.start < at; hit = asking[++next])
       isAsked ||= hit.start >= (real.at(-1) ?? 0);
-    if (text[at] !== DAMAGED || !across.has(at) || isAsked) real.push(at);
+    if (text[at] !== DAMAGED || isAsked || !inside.has(at)) real.push(at);
   }
   return real;
 }
