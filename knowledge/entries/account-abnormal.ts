@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['account abnormal =80', 'account frozen =78', 'account restricted =78', 'account risk =76', 'account cannot use|pay|order =70', '"支付功能"|"付款功能" restricted =78', 'account "安全隐患"|"安全风险"|"被禁用" =80', '"安全隐患" =72', 'method abnormal account =80', 'account error =74', 'restricted account =80', 'account declined abnormal =82'],
+  rules: [
+    'account abnormal =86',
+    'account frozen =78',
+    'account restricted =78',
+    'account risk =76',
+    'account cannot use|pay|order =70',
+    '"支付功能"|"付款功能" restricted =78',
+    'account "安全隐患"|"安全风险"|"被禁用" =80',
+    '"安全隐患" =72',
+    'method abnormal account =80',
+    'account error =74',
+    'restricted account =80',
+    'account declined abnormal =82',
+    'account abnormal frozen|no-use|closed|restricted =92',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['account stolen =84', 'stolen risk =86', 'stolen =74', 'stolen frozen|restricted =84', 'account "资产" stolen =86', 'account stolen frozen|closed|restricted =90', '"盗号"|"冒用" =84', '"someone else" account|pay =82'],
+  rules: [
+    'account stolen =84',
+    'stolen risk =86',
+    'stolen =74',
+    'stolen frozen|restricted =84',
+    'account "资产" stolen =86',
+    'account stolen frozen|closed|restricted =90',
+    '"盗号"|"冒用" =84',
+    '"someone else" account|pay =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {

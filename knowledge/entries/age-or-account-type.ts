@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['young =80', 'business cannot|unsupported|no-open|no-use =82', 'young open|use|unsupported =86', 'business =58', '"18 or"|"at least 18"|"超龄" =86', 'business unsupported|cannot|no-use|no-open =84', '"账户类型"|"证件类型"|"类账户" unsupported|cannot =86', '"business accounts"|"account type" unsupported|cannot|"not allowed" =86'],
+  rules: [
+    'young =80',
+    'business cannot|unsupported|no-open|no-use =82',
+    'young open|use|unsupported =86',
+    'business =58',
+    '"18 or"|"at least 18"|"超龄" =86',
+    'business unsupported|cannot|no-use|no-open =84',
+    '"账户类型"|"证件类型"|"类账户" unsupported|cannot =86',
+    '"business accounts"|"account type" unsupported|cannot|"not allowed" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {

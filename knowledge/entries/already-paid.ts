@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['order done =86', 'transaction done =82', 'done =70', 'pay pending still =80', 'pay done =72', '"重复支付"|"重复付款"|"勿重复" =84', 'pay-code done =80', 'order done pending', '"授权" pending still =84', 'order|bill done =84', '"代付" "成功"|"完成" =84', '"already been used to pay"|"is settled"|"was settled" =84', '"已缴清"|"已缴费"|"已缴纳" =82'],
+  rules: [
+    'order done =86',
+    'transaction done =82',
+    'done =70',
+    'pay pending still =80',
+    'pay done =72',
+    '"重复支付"|"重复付款"|"勿重复" =84',
+    'pay-code done =80',
+    'order done pending',
+    '"授权" pending still =84',
+    'order|bill done =84',
+    '"代付" "成功"|"完成" =84',
+    '"already been used to pay"|"is settled"|"was settled" =84',
+    '"已缴清"|"已缴费"|"已缴纳" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -46,19 +60,19 @@ export const explanation = {
       basis: ['alipay-codes', 'wechat-codes'],
     },
     {
-      who: 'you',
-      zh: '显示正在处理的，等它出结果，不要再付。',
-      en: 'If it is in progress, wait for the result and do not pay again.',
+      who: 'platform',
+      zh: '显示正在处理的，等支付平台和银行给出结果，先不要再付。',
+      en: 'If it is in progress, wait until the wallet and the bank have given a result, and do not pay again meanwhile.',
       basis: ['wechat-codes', 'unionpay-codes'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '扣了款，订单却仍是待付款，把账单截图发给商家或平台客服核对。',
       en: 'If money was taken but the order still says unpaid, send the shop or platform a screenshot of the bill to match it.',
       basis: ['background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '真的付了两次，在订单里申请退还多付的一笔；商家不处理，再找支付平台客服。',
       en: 'If you really paid twice, ask for a refund of the extra payment through the order; if the shop does nothing, go to the wallet’s support.',
       basis: ['background'],

@@ -1,7 +1,30 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['amount wrong =84', 'amount exceeded =78', 'amount below =86', 'minimum below =84', 'amount minimum =84', 'amount malformed =84', 'amount exceeded "最大"|"最高" =86', 'amount quota =76', 'amount "之间" =86', 'exceeded minimum', 'amount "调低"|"调高" =84', 'amount unsupported =76', 'amount malformed =88', 'amount "整数"|"整数倍"|"正整数" =88', '"有效的金额"|"invalid amount"|"金额格式" =86', 'amount "不在"|"范围"|"outside" =86', '"order total"|"order value" exceeded|below|"too large" =86', '"0元" unsupported pay =86', '"最低" amount =80', '"起付" =82', 'order "未满" =84', '"must be between"|"at least" =76'],
+  rules: [
+    'amount wrong =84',
+    'amount exceeded =78',
+    'amount below =86',
+    'minimum below =84',
+    'amount minimum =84',
+    'amount malformed =84',
+    'amount exceeded "最大"|"最高" =86',
+    'amount quota =76',
+    'amount "之间" =86',
+    'exceeded minimum',
+    'amount "调低"|"调高" =84',
+    'amount unsupported =76',
+    'amount malformed =88',
+    'amount "整数"|"整数倍"|"正整数" =88',
+    '"有效的金额"|"invalid amount"|"金额格式" =86',
+    'amount "不在"|"范围"|"outside" =86',
+    '"order total"|"order value" exceeded|below|"too large" =86',
+    '"0元" unsupported pay =86',
+    '"最低" amount =80',
+    '"起付" =82',
+    'order "未满" =84',
+    '"must be between"|"at least" =76',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -63,7 +86,7 @@ export const explanation = {
       basis: ['stripe-codes', 'background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '金额是页面算出来的，自己改不了，请商家检查订单金额，或重新下单。',
       en: 'If the page worked out the amount and you cannot change it, ask the shop to check it, or place the order again.',
       basis: ['alipay-codes', 'adyen-codes', 'background'],

@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['app "版本"|"升级"|"更新" =82', 'app unsupported =78', 'cashier cannot|no-use|error|fail|no-connect =86', 'app "未安装"|"没有安装"|"请安装" =88', 'cashier "打不开" =90', '"版本过低"|"版本太低"|"当前版本" =88', 'app unsupported face', '"请在" "微信"|"支付宝" "打开" =84', '"控件" =76', 'app none =64', '"未安装"|"没有安装"|"未检测到"|"not installed"|"请安装" =88', 'app|alipay|wechat cannot "打开"|"唤起"|"启动"|"跳转" =88', '"唤起"|"拉起"|"跳转" fail =86', 'cashier "空白"|"阻挡"|"封锁"|"拦截"|"blocked" =88', '"update the app"|"latest version"|"too old" =86', 'cashier "加载失败" =86', '"弹出式" =80'],
+  rules: [
+    'app "版本"|"升级"|"更新" =82',
+    'app unsupported =78',
+    'cashier cannot|no-use|error|fail|no-connect =86',
+    'app "未安装"|"没有安装"|"请安装" =88',
+    'cashier "打不开" =90',
+    '"版本过低"|"版本太低"|"当前版本" =88',
+    'app unsupported face',
+    '"请在" "微信"|"支付宝" "打开" =84',
+    '"控件" =76',
+    'app none =64',
+    '"未安装"|"没有安装"|"未检测到"|"not installed"|"请安装" =88',
+    'app|alipay|wechat cannot "打开"|"唤起"|"启动"|"跳转" =88',
+    '"唤起"|"拉起"|"跳转" fail =86',
+    'cashier "空白"|"阻挡"|"封锁"|"拦截"|"blocked" =88',
+    '"update the app"|"latest version"|"too old" =86',
+    'cashier "加载失败" =86',
+    '"弹出式" =80',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -53,7 +71,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '哪台设备都打不开的，把提示告诉商家，可能是他们的收银台出了问题。',
       en: 'If no device opens it, tell the seller what the message says; their checkout may be at fault.',
       basis: ['background'],
@@ -83,7 +101,7 @@ export const explanation = {
     zh: '更新 App、换浏览器或换设备后再付。',
     en: 'Try again after updating the app, or in another browser or on another device.',
   },
-  payNow: ['other-method', 'other-wallet', 'keep-order'],
+  payNow: ['check-bill', 'other-method', 'other-wallet', 'keep-order'],
   evidence: ['general'],
   contacts: ['alipay', 'wechat', 'unionpay', 'jd-finance'],
   scams: [],

@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['auto-debit undone|fail =86', 'auto-debit cannot =84', 'auto-debit no-pay =86', 'auto-debit none =82', 'auto-debit no-repay =88', 'auto-debit no-use =88', 'auto-debit "没扣"|"没有扣"|"未扣" =88', 'auto-debit declined|error|short =80', 'auto-debit fail|declined|undone|"未果"|"没扣到"|"未扣" =90', '"扣款" "今日"|"定时"|"委托" undone|fail =88', '"autopay"|"direct debit"|"automatic payment"|"auto-debit"|"scheduled payment" undone|fail|"returned"|declined|"didnt go through"|"did not go through" =90', '"automatically" "couldnt"|undone|cannot =86'],
+  rules: [
+    'auto-debit undone|fail =86',
+    'auto-debit cannot =84',
+    'auto-debit no-pay =86',
+    'auto-debit none =82',
+    'auto-debit no-repay =88',
+    'auto-debit no-use =88',
+    'auto-debit "没扣"|"没有扣"|"未扣" =88',
+    'auto-debit declined|error|short =80',
+    'auto-debit fail|declined|undone|"未果"|"没扣到"|"未扣" =90',
+    '"扣款" "今日"|"定时"|"委托" undone|fail =88',
+    '"autopay"|"direct debit"|"automatic payment"|"auto-debit"|"scheduled payment" undone|fail|"returned"|declined|"didnt go through"|"did not go through" =90',
+    '"automatically" "couldnt"|undone|cannot =86',
+  ],
   lookup: ['auto-debit why =78'],
 } satisfies Signals;
 
@@ -64,7 +77,7 @@ export const explanation = {
       basis: ['ant-questions'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '卡里有钱却扣不了，打卡背面的号码问银行是不是限额或卡片状态的问题。',
       en: 'If the card has money but cannot be charged, call the number on its back and ask about limits or the card’s status.',
       basis: ['ant-questions', 'background'],
@@ -76,7 +89,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '钱扣了却还显示欠款，或因为没扣成显示逾期，带着凭证找官方客服核查。',
       en: 'If money was taken but still shows as owed, or you were marked overdue because of this, ask official support to check, with your proof.',
       basis: ['ant-questions', 'unlock-guide'],

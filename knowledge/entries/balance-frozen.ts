@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['balance frozen =86', 'funds frozen =86', 'balance restricted =76', '"资金" frozen|restricted =84', 'balance|wallet|funds frozen|"being held"|"on hold" =88', '"金额"|"资金"|"结余" frozen =86', '"put a hold"|"being held" =82'],
+  rules: [
+    'balance frozen =86',
+    'funds frozen =86',
+    'balance restricted =76',
+    '"资金" frozen|restricted =84',
+    'balance|wallet|funds frozen|"being held"|"on hold" =88',
+    '"金额"|"资金"|"结余" frozen =86',
+    '"put a hold"|"being held" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {

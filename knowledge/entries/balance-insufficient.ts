@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['balance short =80', 'wallet short =80', 'balance "零钱" short =84', 'account short =74', 'account balance short =82', 'alipay|wechat balance short =84', 'balance "不够"|"不足" =84', 'balance below =76', 'funds short account =70', 'balance none =66', 'balance "只剩"|"少于"|"小于" =80', '"insufficient coins"|"not enough coins" =84', 'feature balance short =82'],
+  rules: [
+    'balance short =80',
+    'wallet short =80',
+    'balance "零钱" short =84',
+    'account short =74',
+    'account balance short =82',
+    'alipay|wechat balance short =84',
+    'balance "不够"|"不足" =84',
+    'balance below =76',
+    'funds short account =70',
+    'balance none =66',
+    'balance "只剩"|"少于"|"小于" =80',
+    '"insufficient coins"|"not enough coins" =84',
+    'feature balance short =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +72,7 @@ export const explanation = {
       basis: ['alipay-codes', 'wechat-codes'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '余额明明够仍提示不足，请官方客服查有没有被冻结或还没到账的钱。',
       en: 'If the balance is enough and the message stays, ask official support whether some of it is frozen or not yet credited.',
       basis: ['background'],
@@ -68,7 +82,7 @@ export const explanation = {
     {
       zh: '不要为了补这一单去借款或找人套现。',
       en: 'Do not borrow or look for a cash-out to fill the gap for this order.',
-      basis: ['police-warnings'],
+      basis: ['police-warnings', 'background'],
     },
     {
       zh: '不要为“激活余额”“验证账户”给任何人转账。',

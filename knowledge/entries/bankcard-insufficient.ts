@@ -1,7 +1,28 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['card short =84', 'card balance short =88', 'card funds short =86', 'funds short =78', 'bank-account short =86', 'bank-account balance short =90', 'issuer short =80', '"可用余额不足" issuer|card =88', 'card limit short =84', 'exceeded balance limit =84', '"insufficient funds"|"not sufficient funds"|"nsf" =84', '"insufficient funds" card|issuer|bank-account =90', '"额度不足" card =86', 'issuer limit short =84', 'card limit exceeded =86', '"透支" card exceeded|short =84', 'bank-account|"活期" short =86', '"not enough money"|"enough money" =80', 'card "balance" short|"cover" =86', '"余额不足" card =88'],
+  rules: [
+    'card short =84',
+    'card balance short =88',
+    'card funds short =86',
+    'funds short =78',
+    'bank-account short =86',
+    'bank-account balance short =90',
+    'issuer short =80',
+    '"可用余额不足" issuer|card =88',
+    'card limit short =84',
+    'exceeded balance limit =84',
+    '"insufficient funds"|"not sufficient funds"|"nsf" =84',
+    '"insufficient funds" card|issuer|bank-account =90',
+    '"额度不足" card =86',
+    'issuer limit short =84',
+    'card limit exceeded =86',
+    '"透支" card exceeded|short =84',
+    'bank-account|"活期" short =86',
+    '"not enough money"|"enough money" =80',
+    'card "balance" short|"cover" =86',
+    '"余额不足" card =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +79,7 @@ export const explanation = {
       basis: ['unionpay-codes', 'background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '卡里明明够，就打卡背面的电话，请银行查有没有预授权、冻结或未入账的消费。',
       en: 'If there is enough on it, call the number on the back of the card and ask the bank about holds, a freeze or purchases not yet posted.',
       basis: ['stripe-codes', 'background'],
@@ -68,7 +89,7 @@ export const explanation = {
     {
       zh: '不要为付这一单去借款或用信用卡套现。',
       en: 'Do not borrow, or draw cash from a credit card, to pay for this order.',
-      basis: ['police-warnings'],
+      basis: ['police-warnings', 'background'],
     },
     {
       zh: '不要连着重试很多次；反复失败有时会引起银行的安全限制。',

@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-borrow', 'no-use cashloan =80', 'no-borrow cashloan =82', 'insufficientrank cashloan =80', 'no-pay cashloan =74', '"额度已满" borrow =84', 'cashloan cannot =74', 'no-borrow cashloan =86', 'borrow declined|undone|fail =82', '"借款申请"|"借钱申请"|"贷款申请" undone|declined|fail|"未通过" =86', '"loan" declined|"not approved" =80', 'limit none borrow =80', '"拨款"|"放款" undone|fail|cannot =84'],
+  rules: [
+    'no-borrow',
+    'no-use cashloan =80',
+    'no-borrow cashloan =82',
+    'insufficientrank cashloan =80',
+    'no-pay cashloan =74',
+    '"额度已满" borrow =84',
+    'cashloan cannot =74',
+    'no-borrow cashloan =86',
+    'borrow declined|undone|fail =82',
+    '"借款申请"|"借钱申请"|"贷款申请" undone|declined|fail|"未通过" =86',
+    '"loan" declined|"not approved" =80',
+    'limit none borrow =80',
+    '"拨款"|"放款" undone|fail|cannot =84',
+  ],
   lookup: ['cashloan "不见了"|"没了" =78', 'cashloan limit none =73', 'cashloan restricted =66'],
 } satisfies Signals;
 
@@ -58,7 +72,7 @@ export const explanation = {
       basis: ['csai'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '写明是某家银行信用贷的，被拒的原因要问那家银行，号码到银行官网或 App 里查。',
       en: 'Where a bank’s “信用贷” is named, ask that bank why it refused; take its number from its own site or app.',
       basis: ['brand-split', 'background'],

@@ -1,7 +1,27 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-bind =82', 'bind fail =84', 'needed bind card =84', 'card bind none =84', 'card none account =80', 'none card bind =86', 'card "绑定"|"绑" needed|"先" =84', 'bind card =62', 'card none =72', '"绑卡" fail =90', 'no-bind card =86', '"签约" fail|undone =80', 'card "新增"|"添加" undone|fail|cannot =88', '"绑卡" fail|exceeded|undone =88', 'card "already linked"|"already in use"|"already registered" =86', '"saved cards"|"save this card"|"add this card" =82', '"签约关系" none =86', 'bank-account cannot "连结"|"linked" =84', 'card "加入" cannot =84'],
+  rules: [
+    'no-bind =82',
+    'bind fail =84',
+    'needed bind card =84',
+    'card bind none =84',
+    'card none account =80',
+    'none card bind =86',
+    'card "绑定"|"绑" needed|"先" =84',
+    'bind card =62',
+    'card none =72',
+    '"绑卡" fail =90',
+    'no-bind card =86',
+    '"签约" fail|undone =80',
+    'card "新增"|"添加" undone|fail|cannot =88',
+    '"绑卡" fail|exceeded|undone =88',
+    'card "already linked"|"already in use"|"already registered" =86',
+    '"saved cards"|"save this card"|"add this card" =82',
+    '"签约关系" none =86',
+    'bank-account cannot "连结"|"linked" =84',
+    'card "加入" cannot =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -51,13 +71,13 @@ export const explanation = {
       basis: ['unionpay-codes', 'background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '手机号换过、证件更新过的，先请银行更新预留信息，再回来绑。',
       en: 'If your phone number or ID has changed, have the bank update its records first, then add the card.',
       basis: ['unionpay-codes', 'background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '提示未开通网上支付或卡状态不正常的，请发卡银行开通或恢复。',
       en: 'If the card is said not to be enabled online or not in order, ask the issuing bank to enable or restore it.',
       basis: ['unionpay-codes'],
@@ -69,7 +89,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '提示卡被别的账户绑定、张数已满，或一直失败，请官方客服查原因。',
       en: 'If the card is said to be bound to another account, the number of cards is full, or it keeps failing, ask official support.',
       basis: ['background'],

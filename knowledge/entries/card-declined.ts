@@ -1,7 +1,35 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['issuer declined =86', 'card declined =84', 'card fail =74', 'card no-pay =76', 'issuer fail|no-pay =80', 'issuer declined pay =88', 'card "多次" declined =88', 'issuer transaction fail =84', 'issuer unsupported transaction =70', 'card error =66', '"不予承兑" =84', 'transaction declined issuer =90', 'transaction "未通过" card|issuer =84', '"授权失败" card =86', 'card cannot transaction|pay =74', '"持卡人" "不允许" =84', '"do not honor"|"do not honour" =88', '"请与发卡"|"联系发卡"|"与发卡行联系"|"洽发卡"|"查询发卡方" =78', '"refer to card issuer"|"restricted card"|"generic decline" =86', 'card|issuer declined "授权" =86', 'issuer "授权" =72', '"持卡人" "受限" =80', 'issuer restricted =80', '"not permitted" issuer|card =84', 'card restricted transaction =80', '"refused"|"declined" =60', '"authorization" declined =80'],
+  rules: [
+    'issuer declined =86',
+    'card declined =84',
+    'card fail =74',
+    'card no-pay =76',
+    'issuer fail|no-pay =80',
+    'issuer declined pay =88',
+    'card "多次" declined =88',
+    'issuer transaction fail =84',
+    'issuer unsupported transaction =70',
+    'card error =66',
+    '"不予承兑" =84',
+    'transaction declined issuer =90',
+    'transaction "未通过" card|issuer =84',
+    '"授权失败" card =86',
+    'card cannot transaction|pay =74',
+    '"持卡人" "不允许" =84',
+    '"do not honor"|"do not honour" =88',
+    '"请与发卡"|"联系发卡"|"与发卡行联系"|"洽发卡"|"查询发卡方" =78',
+    '"refer to card issuer"|"restricted card"|"generic decline" =86',
+    'card|issuer declined "授权" =86',
+    'issuer "授权" =72',
+    '"持卡人" "受限" =80',
+    'issuer restricted =80',
+    '"not permitted" issuer|card =84',
+    'card restricted transaction =80',
+    '"refused"|"declined" =60',
+    '"authorization" declined =80',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -57,13 +85,13 @@ export const explanation = {
       basis: ['stripe-codes'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '打卡背面的电话，说清时间、金额和商家，问是哪条规则拦下的；确认是你本人后，请银行放行。',
       en: 'Call the number on the back of the card, give the time, amount and shop, ask what stopped it, and have the bank allow it once you have confirmed that it was you.',
       basis: ['stripe-codes', 'unionpay-codes'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '如果是网上支付、境外支付没打开，或这类商家受限，请银行说明能不能开通、怎么开通。',
       en: 'If online or foreign payment is off, or this kind of shop is restricted, ask the bank whether and how it can be enabled.',
       basis: ['unionpay-codes', 'background'],
@@ -116,7 +144,7 @@ export const explanation = {
       product: 'unionpay',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '银联页面若说发卡行不支持该商户或交易权限受限，请换一家银行的卡，或向发卡行、银联客服询问。',
           en: 'If UnionPay says the issuer does not support this shop or restricts the transaction, use another bank’s card, or ask the issuer or UnionPay.',
           basis: ['unionpay-codes'],

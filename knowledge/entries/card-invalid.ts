@@ -1,7 +1,40 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['card expired =84', 'card wrong =80', 'card-detail wrong =84', 'card-detail expired =84', 'card-detail none|needed|"核对"|"检查" =78', 'card lost =88', 'lost account =84', 'card inactive =84', 'card frozen =80', 'card restricted =76', 'card abnormal =78', 'card-detail fail =78', 'card "状态" =76', 'card "无效" =86', 'card "验证失败"|"认证失败" =82', 'card "未开通" =80', '"无卡支付" "未开通"|"签约"|"开通" =88', '"在线支付"|"网上支付"|"无卡支付" card notyet|inactive =88', 'card cannot use =74', 'issuer none card =78', 'card-detail no-verify =80', 'card "无此"|"无对应" =86', 'card needed "核对"|"检查"=80', '"舞弊" card =74', '"expired card"|"invalid card"|"invalid cvc"|"invalid cvv" =88', 'card closed =84', 'card "换新"|"旧卡" =82', 'card|card-detail "有效期格式" =84', '"stolen card"|"lost card"|"pick up card"|"stolen"|"被窃" card =88', 'card "out of date" =86', '"证件号" issuer wrong =84', '"末三码" wrong =86'],
+  rules: [
+    'card expired =84',
+    'card wrong =80',
+    'card-detail wrong =84',
+    'card-detail expired =84',
+    'card-detail none|needed|"核对"|"检查" =78',
+    'card lost =88',
+    'lost account =84',
+    'card inactive =84',
+    'card frozen =80',
+    'card restricted =76',
+    'card abnormal =78',
+    'card-detail fail =78',
+    'card "状态" =76',
+    'card "无效" =86',
+    'card "验证失败"|"认证失败" =82',
+    'card "未开通" =80',
+    '"无卡支付" "未开通"|"签约"|"开通" =88',
+    '"在线支付"|"网上支付"|"无卡支付" card notyet|inactive =88',
+    'card cannot use =74',
+    'issuer none card =78',
+    'card-detail no-verify =80',
+    'card "无此"|"无对应" =86',
+    'card needed "核对"|"检查"=80',
+    '"舞弊" card =74',
+    '"expired card"|"invalid card"|"invalid cvc"|"invalid cvv" =88',
+    'card closed =84',
+    'card "换新"|"旧卡" =82',
+    'card|card-detail "有效期格式" =84',
+    '"stolen card"|"lost card"|"pick up card"|"stolen"|"被窃" card =88',
+    'card "out of date" =86',
+    '"证件号" issuer wrong =84',
+    '"末三码" wrong =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -10,8 +43,8 @@ export const explanation = {
   products: ['card', 'unionpay', 'alipay', 'wechat', 'paypal'],
   title: { zh: '卡信息填错或卡不能用了', en: 'Card details wrong, or the card is no longer valid' },
   sentence: {
-    zh: '多半是卡号、有效期或安全码对不上，或者卡已过期、挂失。',
-    en: 'Most likely a card detail does not match, or the card has expired or is blocked.',
+    zh: '多半是卡号、有效期或安全码对不上，或卡已过期、挂失、未开通网上支付。',
+    en: 'Most likely a card detail does not match, or the card has expired, is blocked or not enabled online.',
     basis: ['unionpay-codes', 'stripe-codes', 'adyen-codes'],
   },
   why: [
@@ -57,13 +90,13 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '手机号或姓名对不上，请银行更新预留信息；未开通网上支付，请银行开通，也可在银行官方 App 里办。',
       en: 'If the phone or name on file differs, have the bank update it; if online payment is not enabled, have the bank enable it, at a branch or in its own app.',
       basis: ['unionpay-codes', 'background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '信息都对、卡也没过期还是不行，打卡背面的电话问卡的状态。',
       en: 'If everything is right and the card has not expired, call the number on its back and ask about its status.',
       basis: ['stripe-codes', 'unionpay-codes'],
@@ -109,7 +142,7 @@ export const explanation = {
       product: 'unionpay',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '提示未开通无卡支付或认证支付的，要先在发卡银行的网点或网上银行开通，再回来付。',
           en: 'If the message says card-not-present or authenticated payment is not enabled, have the issuing bank enable it (branch or online banking), then pay.',
           basis: ['unionpay-codes'],

@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['card unsupported =82', 'card-type unsupported =88', 'card unsupported pay =86', 'issuer unsupported =78', 'issuer unsupported transaction|pay|merchant =84', 'card unsupported "更换" =88', 'card "此付款"|"不被接受" =86', 'merchant unsupported card =78', 'card|card-type "仅支持"|"仅限"|"仅接受"|"仅受理"|"只支持" =84', 'card cannot use =76', 'card-type wrong|no-use =84', '"卡别"|"卡种" wrong|unsupported|no-use =88', 'card "不收"|"不能用"|"无法用于" =82', 'issuer "未合作"|"合作名单"|"开展合作" =86', 'card-type "rejected"|"blocked" =86', '"bin" unsupported =84', 'card "海外发行"|"国外卡"|"境外" unsupported|cannot =86'],
+  rules: [
+    'card unsupported =82',
+    'card-type unsupported =88',
+    'card unsupported pay =86',
+    'issuer unsupported =78',
+    'issuer unsupported transaction|pay|merchant =84',
+    'card unsupported "更换" =88',
+    'card "此付款"|"不被接受" =86',
+    'merchant unsupported card =78',
+    'card|card-type "仅支持"|"仅限"|"仅接受"|"仅受理"|"只支持" =84',
+    'card cannot use =76',
+    'card-type wrong|no-use =84',
+    '"卡别"|"卡种" wrong|unsupported|no-use =88',
+    'card "不收"|"不能用"|"无法用于" =82',
+    'issuer "未合作"|"合作名单"|"开展合作" =86',
+    'card-type "rejected"|"blocked" =86',
+    '"bin" unsupported =84',
+    'card "海外发行"|"国外卡"|"境外" unsupported|cannot =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -57,13 +75,13 @@ export const explanation = {
       basis: ['wechat-codes', 'background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '不清楚收哪些卡，就问商家客服；只能由商家决定开通哪些卡种。',
       en: 'If it is not clear which cards are taken, ask the shop; only the shop decides which kinds it enables.',
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '页面明明列了这家银行却仍说不支持，打卡背面的电话问这张卡能不能做这类网上付款。',
       en: 'If your bank is listed and the message stays, call the number on the card and ask whether it can make this kind of online payment.',
       basis: ['unionpay-codes', 'stripe-codes'],

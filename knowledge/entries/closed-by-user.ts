@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['closedself paylater|cashloan =76', 'closedself =62', '"自己" closed paylater|cashloan =84', 'closedself closed|frozen|"关" =82', 'closedself paylater|cashloan|method closed|frozen|no-use =88', 'closedself card =84', 'closedself frozen|closed =84', '"您已关闭"|"您已停用"|"您已注销" =86', '"本人" "关闭"|"止付"|"停用" =82', 'limit "自行设置" =82'],
+  rules: [
+    'closedself paylater|cashloan =76',
+    'closedself =62',
+    '"自己" closed paylater|cashloan =84',
+    'closedself closed|frozen|"关" =82',
+    'closedself paylater|cashloan|method closed|frozen|no-use =88',
+    'closedself card =84',
+    'closedself frozen|closed =84',
+    '"您已关闭"|"您已停用"|"您已注销" =86',
+    '"本人" "关闭"|"止付"|"停用" =82',
+    'limit "自行设置" =82',
+  ],
   lookup: ['closedself restore|open =80', 'closedself limit "调低" =80'],
 } satisfies Signals;
 
@@ -118,7 +129,7 @@ export const explanation = {
           basis: ['baitiao-pages'],
         },
         {
-          who: 'platform',
+          who: 'you',
           zh: '有文章说，白条注销以后可能不能再开，注销前请想清楚。',
           en: 'An article says that a cancelled Baitiao may not be opened again, so think before cancelling.',
           basis: ['baitiao-pages'],

@@ -1,8 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-collect =70', 'no-open collect =84', 'cannot open seller =82', 'unsupported open merchant|seller|collect =84', 'unsupported collect =74', 'insufficientrank open paylater card =86', 'merchant|seller card "收款" cannot|unsupported|frozen|closed =86', '"收款码" unsupported card|paylater =90', '"信用卡收款"|"花呗收款"|"分期收款"|"刷卡收款" frozen|closed|undone|none|cannot|declined|insufficientrank =90', '"accept credit card"|"credit card acceptance"|"card acceptance"|"accept credit cards"|"take credit cards"|"card payments are disabled" =86', 'paylater "收取" cannot =86'],
-  lookup: ['seller no-use paylater =86', 'seller unsupported paylater|card =84', 'seller no-open =86', 'collect cannot =76', 'collect no-use =82', 'seller cannot =78', 'seller no-pay paylater =84', 'seller paylater "收不到"|"收不了" =86', '"别人"|"客人"|"顾客"|"买家" cannot|no-use|no-pay paylater =85', 'shop no-open paylater =84'],
+  rules: [
+    'no-collect =70',
+    'no-open collect =84',
+    'cannot open seller =82',
+    'unsupported open merchant|seller|collect =84',
+    'unsupported collect =74',
+    'insufficientrank open paylater card =86',
+    'merchant|seller card "收款" cannot|unsupported|frozen|closed =86',
+    '"收款码" unsupported card|paylater =90',
+    '"信用卡收款"|"花呗收款"|"分期收款"|"刷卡收款" frozen|closed|undone|none|cannot|declined|insufficientrank =90',
+    '"accept credit card"|"credit card acceptance"|"card acceptance"|"accept credit cards"|"take credit cards"|"card payments are disabled" =86',
+    'paylater "收取" cannot =86',
+  ],
+  lookup: [
+    'seller no-use paylater =86',
+    'seller unsupported paylater|card =84',
+    'seller no-open =86',
+    'collect cannot =76',
+    'collect no-use =82',
+    'seller cannot =78',
+    'seller no-pay paylater =84',
+    'seller paylater "收不到"|"收不了" =86',
+    '"别人"|"客人"|"顾客"|"买家" cannot|no-use|no-pay paylater =85',
+    'shop no-open paylater =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -27,8 +27,8 @@ export const explanation = {
       basis: ['repay-guide'],
     },
     {
-      zh: '你没有同意过把号码交给放款方。公开规定要求征得同意或确有必要，不得向无关的人催收、骚扰或透露债务。这里是公开规定的概述，不是法律意见。',
-      en: 'You never agreed to hand over your number. Public rules ask for consent or necessity and forbid collecting from or harassing people unrelated to the debt, or telling them about it. This is a summary of public rules, not legal advice.',
+      zh: '你多半没有同意过把号码交给放款方。公开规定要求征得同意或确有必要，不得向无关的人催收、骚扰或透露债务。这里是公开规定的概述，不是法律意见。',
+      en: 'You probably never agreed to this use of your number. Public rules ask for consent or necessity and forbid collecting from or harassing people unrelated to the debt, or telling them about it. This is a summary of public rules, not legal advice.',
       basis: ['pipl', 'collection-pact', 'consumer-finance-rules', 'collection-guide'],
     },
   ],
@@ -76,7 +76,7 @@ export const explanation = {
       basis: ['hotline-pages', 'consumer-finance-rules'],
     },
     {
-      who: 'authority',
+      who: 'you',
       zh: '有威胁、恐吓或上门闹事，请报警，由警方处理。',
       en: 'If there are threats, intimidation or trouble at your door, call the police and let them deal with it.',
       basis: ['hotline-pages', 'police-warnings'],

@@ -76,7 +76,7 @@ export const explanation = {
       basis: ['hotline-pages', 'consumer-finance-rules'],
     },
     {
-      who: 'authority',
+      who: 'you',
       zh: '有威胁、恐吓或上门闹事，请报警，由警方处理。',
       en: 'If there are threats, intimidation or trouble at your door, call the police and let them deal with it.',
       basis: ['hotline-pages', 'police-warnings'],

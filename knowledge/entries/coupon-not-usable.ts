@@ -1,7 +1,27 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['coupon no-use =84', 'coupon expired =86', 'coupon wrong =86', 'coupon unsupported =84', 'coupon no-redeem =86', 'coupon short =82', 'coupon cannot =80', 'coupon fail =80', 'coupon insufficientrank =86', 'coupon done =82', 'coupon none =62', 'coupon balance short =88', 'coupon "已用"|"已使用"|"已被使用"|"领完"|"抢完"|"名额" =86', 'coupon "不能享受"|"不享受"|"未套用"|"无法立减"|"不适用" =86', '"满减"|"满额"|"门槛" "未" =86', 'coupon "cant be combined"|"not applicable"|"doesnt apply"|"already redeemed"|"already used" =88', '"立减" undone|expired|cannot =86', '"minimum spend" =84', 'coupon "limited to" =84'],
+  rules: [
+    'coupon no-use =84',
+    'coupon expired =86',
+    'coupon wrong =86',
+    'coupon unsupported =84',
+    'coupon no-redeem =86',
+    'coupon short =82',
+    'coupon cannot =80',
+    'coupon fail =80',
+    'coupon insufficientrank =86',
+    'coupon done =82',
+    'coupon none =62',
+    'coupon balance short =88',
+    'coupon "已用"|"已使用"|"已被使用"|"领完"|"抢完"|"名额" =86',
+    'coupon "不能享受"|"不享受"|"未套用"|"无法立减"|"不适用" =86',
+    '"满减"|"满额"|"门槛" "未" =86',
+    'coupon "cant be combined"|"not applicable"|"doesnt apply"|"already redeemed"|"already used" =88',
+    '"立减" undone|expired|cannot =86',
+    '"minimum spend" =84',
+    'coupon "limited to" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +78,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '条件都符合还是用不了，把券的说明和提示截图发给发券的商家或平台。',
       en: 'If every term is met and it still fails, send the terms and a screenshot to the shop or platform that issued it.',
       basis: ['background'],

@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['consent needed|none =84', 'consent "授权"|"同意"|"未" =80', 'consent declined|cannot =78', 'consent none|"未签署"|"未同意"|"撤回"|"没有签署"|undone =88', '"credit reporting"|"credit check" consent =86', '"consent" "required"|"missing"|"not consented" =84'],
+  rules: [
+    'consent needed|none =84',
+    'consent "授权"|"同意"|"未" =80',
+    'consent declined|cannot =78',
+    'consent none|"未签署"|"未同意"|"撤回"|"没有签署"|undone =88',
+    '"credit reporting"|"credit check" consent =86',
+    '"consent" "required"|"missing"|"not consented" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

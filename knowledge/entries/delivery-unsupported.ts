@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-ship =84', 'address unsupported =86', 'address no-ship =90', 'delivery unsupported =86', 'address wrong =80', 'address cannot =82', 'address none|needed =76', 'delivery region unsupported =86', 'delivery none|no-use =80', 'address no-ship|unsupported|frozen|closed =86', '"配送范围"|"服务范围"|"起送" exceeded|"不在" =88', '"自提"|"门市"|"取货" frozen|closed|cannot =86', '"暂停" delivery =84', '"delivery address" wrong|"valid"|needed =82', '"打烊" =82'],
+  rules: [
+    'no-ship =84',
+    'address unsupported =86',
+    'address no-ship =90',
+    'delivery unsupported =86',
+    'address wrong =80',
+    'address cannot =82',
+    'address none|needed =76',
+    'delivery region unsupported =86',
+    'delivery none|no-use =80',
+    'address no-ship|unsupported|frozen|closed =86',
+    '"配送范围"|"服务范围"|"起送" exceeded|"不在" =88',
+    '"自提"|"门市"|"取货" frozen|closed|cannot =86',
+    '"暂停" delivery =84',
+    '"delivery address" wrong|"valid"|needed =82',
+    '"打烊" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +74,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '问商家能否改用别的物流，或换一家能送到的店。',
       en: 'Ask the seller about another carrier, or choose a shop that delivers to you.',
       basis: ['background'],

@@ -81,8 +81,8 @@ export const explanation = {
   },
   retry: {
     when: 'after-change',
-    zh: '等申诉有结果再登录，不要反复提交相同的申诉。',
-    en: 'Log in again after the appeal is decided; do not keep sending the same one.',
+    zh: '等申诉的结果，不要反复提交相同的申诉。',
+    en: 'Wait for the result of the appeal; do not keep sending the same one.',
   },
   payNow: [],
   evidence: ['general'],

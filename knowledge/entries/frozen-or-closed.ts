@@ -1,8 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['frozen paylater|cashloan', 'frozen limit|temporary-limit =74', 'paylater|cashloan closed =74', 'paylater|cashloan restricted', 'frozen "服务"', '"服务" "终止"|"停止"|"暂停" =66', 'method frozen =82', '"服务" frozen|closed =74', 'paylater|method "停权"|"停用" =82', 'account "信用服务" frozen =84', 'limit frozen|"suspended" =80', '"credit service"|"credit account"|"pay later account" frozen|closed =84', 'installment frozen|"停用" =76'],
-  lookup: ['paylater|cashloan "停用"|"自动关闭"|"关了"|"被封"|"被关"|"关停"', 'cashloan|paylater restore "什么时候" =70', 'frozen =56', 'paylater|cashloan "解封"|"解冻"|"解除"', '"把我"|"给我" paylater|cashloan frozen|closed|"关"|"停" =84', 'paylater|cashloan frozen why =80', 'cashloan|paylater "关了"|"关闭"|"停了" "开" -closedself =82', 'paylater|cashloan "关闭了"|"关了"|"没了" -closedself =84'],
+  rules: [
+    'frozen paylater|cashloan',
+    'frozen limit|temporary-limit =74',
+    'paylater|cashloan closed =74',
+    'paylater|cashloan restricted',
+    'frozen "服务"',
+    '"服务" "终止"|"停止"|"暂停" =66',
+    'method frozen =82',
+    '"服务" frozen|closed =74',
+    'paylater|method "停权"|"停用" =82',
+    'account "信用服务" frozen =84',
+    'limit frozen|"suspended" =80',
+    '"credit service"|"credit account"|"pay later account" frozen|closed =84',
+    'installment frozen|"停用" =76',
+  ],
+  lookup: [
+    'paylater|cashloan "停用"|"自动关闭"|"关了"|"被封"|"被关"|"关停"',
+    'cashloan|paylater restore "什么时候" =70',
+    'frozen =56',
+    'paylater|cashloan "解封"|"解冻"|"解除"',
+    '"把我"|"给我" paylater|cashloan frozen|closed|"关"|"停" =84',
+    'paylater|cashloan frozen why =80',
+    'cashloan|paylater "关了"|"关闭"|"停了" "开" -closedself =82',
+    'paylater|cashloan "关闭了"|"关了"|"没了" -closedself =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

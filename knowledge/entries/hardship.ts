@@ -80,15 +80,15 @@ export const explanation = {
       basis: ['unlock-guide', 'background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '放款方同意以后，按约定分步还，只在 App 的还款页还；全部还清以后，才可能重新评估。',
       en: 'Once the lender agrees, repay step by step on the app’s own page. Only after all is repaid may you be assessed again.',
       basis: ['unlock-guide', 'collection-pact'],
     },
     {
       who: 'you',
-      zh: '对方不处理，或催收越界，保留证据，先向放款方投诉，再向监管热线反映。',
-      en: 'If they will not deal with it, or collectors overstep, keep evidence, complain to the lender first and then to the regulator’s line.',
+      zh: '对方不处理，或催收越界（按 2026 年银行业协会的指引，未经同意 22:00 至次日 08:00 不得催收；适不适用看放款机构），留好证据，先向放款方投诉，再向监管热线反映。',
+      en: 'If they will not deal with it, or collectors overstep (by the banking association’s 2026 guide, nothing between 22:00 and 08:00 without consent, where it applies), keep evidence, complain to the lender first, then to the regulator’s line.',
       basis: ['hotline-pages', 'collection-guide'],
     },
   ],

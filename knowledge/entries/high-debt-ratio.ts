@@ -1,7 +1,13 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['debt =70', 'debt exceeded|"高" =82', '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82', 'debt cannot|no-use|frozen|declined|undone|exceeded =86', '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86'],
+  rules: [
+    'debt =70',
+    'debt exceeded|"高" =82',
+    '"借款"|"贷款"|"网贷" "太多"|"过多"|"较多" =82',
+    'debt cannot|no-use|frozen|declined|undone|exceeded =86',
+    '"贷款"|"借款" "过多"|"过高"|"较大"|"较高" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -107,7 +113,7 @@ export const explanation = {
   },
   payNow: ['other-method', 'smaller-order'],
   evidence: ['general'],
-  contacts: ['alipay'],
+  contacts: ['alipay', 'jd-finance', 'meituan', 'douyin'],
   scams: ['unfreeze', 'credit-repair', 'impersonation'],
   related: ['income-drop', 'hardship', 'score-insufficient', 'overdue', 'limit-reduced', 'lender-declined'],
   disagreements: [

@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['identity expired =86', 'identity "更新"|"到期"|"失效" =80', 'identity "不一样"|"变了"|"换了" =80', '"证件"|"身份证"|"身分证" expired =88', '"id" expired|"out of date"|"no longer valid" =86', '"证件有效期"|"证件效期" =88'],
+  rules: [
+    'identity expired =86',
+    'identity "更新"|"到期"|"失效" =80',
+    'identity "不一样"|"变了"|"换了" =80',
+    '"证件"|"身份证"|"身分证" expired =88',
+    '"id" expired|"out of date"|"no longer valid" =86',
+    '"证件有效期"|"证件效期" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +65,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '提示来自银行的，用银行 App 或去网点更新，由银行放开。',
       en: 'If the message came from your bank, update it in the bank’s app or at a branch; the bank lifts it.',
       basis: ['background'],

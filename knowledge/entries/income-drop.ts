@@ -1,7 +1,12 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['income reduced|short =82', 'income none =78', 'income insufficientrank|wrong|undone|cannot|frozen|no-use =86', '"还款能力" undone|"未通过"|insufficientrank =86'],
+  rules: [
+    'income reduced|short =82',
+    'income none =78',
+    'income insufficientrank|wrong|undone|cannot|frozen|no-use =86',
+    '"还款能力" undone|"未通过"|insufficientrank =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -96,7 +101,7 @@ export const explanation = {
   },
   payNow: ['other-method', 'smaller-order'],
   evidence: ['general'],
-  contacts: ['alipay'],
+  contacts: ['alipay', 'jd-finance', 'meituan', 'douyin'],
   scams: ['unfreeze', 'impersonation', 'credit-repair'],
   related: ['high-debt-ratio', 'hardship', 'score-insufficient', 'limit-reduced', 'overdue'],
   debt: true,

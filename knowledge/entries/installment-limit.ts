@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['installment limit short =90', 'installment short =84', 'installment amount unsupported =88', 'installment amount short|below|exceeded =86', 'installment order unsupported|cannot =84', 'installment limit none|exceeded =86', '"分期额度" =76', 'installment amount no-split =86', 'installment goods|order no-split =82', 'order|goods|amount no-split =86', '"不足"|"未满" amount|order no-split =90', 'installment "不参加"|"未设置" goods|merchant =84', '"不可分期" goods|order|cart =90', 'goods unsupported installment =88', 'order cannot installment =84', 'installment limit "为 0"|"0" =86', '"minimum" installment =86'],
+  rules: [
+    'installment limit short =90',
+    'installment short =84',
+    'installment amount unsupported =88',
+    'installment amount short|below|exceeded =86',
+    'installment order unsupported|cannot =84',
+    'installment limit none|exceeded =86',
+    '"分期额度" =76',
+    'installment amount no-split =86',
+    'installment goods|order no-split =82',
+    'order|goods|amount no-split =86',
+    '"不足"|"未满" amount|order no-split =90',
+    'installment "不参加"|"未设置" goods|merchant =84',
+    '"不可分期" goods|order|cart =90',
+    'goods unsupported installment =88',
+    'order cannot installment =84',
+    'installment limit "为 0"|"0" =86',
+    '"minimum" installment =86',
+  ],
   lookup: ['order|goods installment|no-split cannot|no-split =82'],
 } satisfies Signals;
 
@@ -64,7 +82,7 @@ export const explanation = {
       basis: ['csai'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '想知道这件商品能不能分期，问商家；分期通常要手续费，免息活动除外。',
       en: 'Ask the shop whether the item can be split; instalments usually carry a fee, except in interest-free offers.',
       basis: ['repay-guide', 'background'],
@@ -80,7 +98,7 @@ export const explanation = {
     {
       zh: '不要付钱请人“提分期额度”，也不要为这一单去别处借款。',
       en: 'Do not pay anyone to raise your instalment limit, and do not borrow elsewhere for this order.',
-      basis: ['police-warnings'],
+      basis: ['police-warnings', 'background'],
     },
     {
       zh: '不要勉强：一次付不起，就先放一放这一单。',

@@ -1,8 +1,24 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['installment no-use =82', 'installment no-split =72', 'no-split =70', 'installment unsupported =70', 'installment cannot use =84', 'no-split installment =76', 'installment "申请" undone|fail|cannot|declined =86', 'installment "办理" undone|fail|cannot =86', 'installment fail|undone|"不成功" =82', '"pay over time"|"instalment plan" no-use|cannot|"unable" =84'],
-  lookup: ['installment no-pay =80', 'installment no-open =84', 'installment cannot =72', 'installment "暂不支持" "签约" =88'],
+  rules: [
+    'installment no-use =82',
+    'installment no-split =72',
+    'no-split =70',
+    'installment unsupported =70',
+    'installment cannot use =84',
+    'no-split installment =76',
+    'installment "申请" undone|fail|cannot|declined =86',
+    'installment "办理" undone|fail|cannot =86',
+    'installment fail|undone|"不成功" =82',
+    '"pay over time"|"instalment plan" no-use|cannot|"unable" =84',
+  ],
+  lookup: [
+    'installment no-pay =80',
+    'installment no-open =84',
+    'installment cannot =72',
+    'installment "暂不支持" "签约" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,13 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['authority frozen =92', 'authority =70', 'authority restricted =90', '"司法冻结"|"司法" =88', '"依法冻结"|"涉案"|"警示账户"|"公检法" =90'],
+  rules: [
+    'authority frozen =92',
+    'authority =70',
+    'authority restricted =90',
+    '"司法冻结"|"司法" =88',
+    '"依法冻结"|"涉案"|"警示账户"|"公检法" =90',
+  ],
 } satisfies Signals;
 
 export const explanation = {

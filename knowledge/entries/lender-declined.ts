@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['issuer declined xinyonggou|xinyongdai =92', 'xinyonggou|xinyongdai no-use|unsupported|cannot =86', 'xinyonggou|xinyongdai fail|declined|no-pay|no-open =86', 'xinyonggou|xinyongdai "未通过"|"不通过"|"拒绝" =90', '"出资机构"|"资金方"|"合作银行"|"出资银行"|"放款机构" =80', '"出资"|"资金方"|"资方"|"合作机构"|"合作金融机构"|"放款银行"|"贷款银行"|"贷款机构"|"融资" declined|undone|cannot|frozen|"不通过"|"未通过" =92', '"lending bank"|"funding partner"|"lending partner"|"bank partner"|"financing bank"|"lender" declined|cannot =92', 'xinyonggou|xinyongdai issuer frozen|declined|closed =90'],
+  rules: [
+    'issuer declined xinyonggou|xinyongdai =92',
+    'xinyonggou|xinyongdai no-use|unsupported|cannot =86',
+    'xinyonggou|xinyongdai fail|declined|no-pay|no-open =86',
+    'xinyonggou|xinyongdai "未通过"|"不通过"|"拒绝" =90',
+    '"出资机构"|"资金方"|"合作银行"|"出资银行"|"放款机构" =80',
+    '"出资"|"资金方"|"资方"|"合作机构"|"合作金融机构"|"放款银行"|"贷款银行"|"贷款机构"|"融资" declined|undone|cannot|frozen|"不通过"|"未通过" =92',
+    '"lending bank"|"funding partner"|"lending partner"|"bank partner"|"financing bank"|"lender" declined|cannot =92',
+    'xinyonggou|xinyongdai issuer frozen|declined|closed =90',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -52,7 +61,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '原因要问页面写明的那家银行，由它解释和处理；号码到银行官网或 App 里查。',
       en: 'The bank named on the page has to explain and decide; take its number from its own site or app.',
       basis: ['brand-split', 'background'],

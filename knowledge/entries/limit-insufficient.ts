@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['limit short =78', 'paylater short =76', 'paylater balance short =80', 'limit below =72', 'exceeded limit =80', 'limit exceeded paylater =80', '"额度已满" =76', '"银行授信额度" exceeded =84', 'limit short order =84', 'limit "只剩"|"已全部使用"|"用罄" =84', 'order exceeded limit =84', 'method limit short|exceeded =84'],
+  rules: [
+    'limit short =78',
+    'paylater short =76',
+    'paylater balance short =80',
+    'limit below =72',
+    'exceeded limit =80',
+    'limit exceeded paylater =80',
+    '"额度已满" =76',
+    '"银行授信额度" exceeded =84',
+    'limit short order =84',
+    'limit "只剩"|"已全部使用"|"用罄" =84',
+    'order exceeded limit =84',
+    'method limit short|exceeded =84',
+  ],
   lookup: ['paylater limit no-pay exceeded', 'limit "不够" =84'],
 } satisfies Signals;
 
@@ -63,7 +76,7 @@ export const explanation = {
     {
       zh: '不要找人“提额”或“套现”，也不要为了付这一单去别处借款。',
       en: 'Do not pay anyone to raise your limit or to cash it out, and do not borrow elsewhere for this order.',
-      basis: ['police-warnings'],
+      basis: ['police-warnings', 'background'],
     },
   ],
   recovery: {
@@ -85,7 +98,7 @@ export const explanation = {
   },
   payNow: ['other-method', 'combined', 'split-order', 'smaller-order', 'temporary-limit', 'repay-part', 'keep-order'],
   evidence: [],
-  contacts: ['alipay'],
+  contacts: ['alipay', 'jd-finance', 'meituan', 'douyin'],
   scams: ['impersonation'],
   related: ['limit-reduced', 'limit-not-restored', 'installment-limit', 'balance-insufficient', 'payment-limit'],
   debt: false,

@@ -1,8 +1,29 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['limit no-restore', 'repaid no-use paylater|cashloan =84', 'repaid no-restore =74', 'repaid limit no-restore =88', 'repaid "恢复" =76', 'limit "恢复" pending =78', 'repaid limit unsupported|no-use =80', '"退款"|"refund" limit no-restore =86'],
-  lookup: ['repaid cannot use =84', 'repaid none limit =84', 'repaid no-borrow =84', 'repaid limit why', 'restore limit cashloan|paylater =88', '"退款" paylater "还" =62', 'repaid paylater no-use =86', 'repaid no-open =50', 'repaid reduced limit =84', 'temporary-limit "退款" =88', 'restore limit "什么时候"|"多久"|"才能" =88'],
+  rules: [
+    'limit no-restore',
+    'repaid no-use paylater|cashloan =84',
+    'repaid no-restore =74',
+    'repaid limit no-restore =88',
+    'repaid "恢复" =76',
+    'limit "恢复" pending =78',
+    'repaid limit unsupported|no-use =80',
+    '"退款"|"refund" limit no-restore =86',
+  ],
+  lookup: [
+    'repaid cannot use =84',
+    'repaid none limit =84',
+    'repaid no-borrow =84',
+    'repaid limit why',
+    'restore limit cashloan|paylater =88',
+    '"退款" paylater "还" =62',
+    'repaid paylater no-use =86',
+    'repaid no-open =50',
+    'repaid reduced limit =84',
+    'temporary-limit "退款" =88',
+    'restore limit "什么时候"|"多久"|"才能" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -63,7 +84,7 @@ export const explanation = {
       basis: ['csai'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '退款还没办完的，请商家先在订单里完成退款。',
       en: 'If the refund is not finished, ask the shop to complete it in the order.',
       basis: ['background'],

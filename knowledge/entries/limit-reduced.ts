@@ -1,8 +1,22 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['limit none', 'limit none no-use =70', 'limit reduced', 'temporary-limit reduced|none', 'limit "取消"|"失效"|"变更为" =80', 'limit "0"|"为 0"|"0元" =78', 'limit "lowered"|"decreased"|"cut" =84'],
-  lookup: ['paylater reduced limit =84', 'paylater|cashloan limit none =74', 'limit "不见了"|"没有了"|"没了"', '"降额"|"降额度" paylater|cashloan', 'why limit reduced =82'],
+  rules: [
+    'limit none',
+    'limit none no-use =70',
+    'limit reduced',
+    'temporary-limit reduced|none',
+    'limit "取消"|"失效"|"变更为" =80',
+    'limit "0"|"为 0"|"0元" =78',
+    'limit "lowered"|"decreased"|"cut" =84',
+  ],
+  lookup: [
+    'paylater reduced limit =84',
+    'paylater|cashloan limit none =74',
+    'limit "不见了"|"没有了"|"没了"',
+    '"降额"|"降额度" paylater|cashloan',
+    'why limit reduced =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,21 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['linked-loan overdue -no-overdue =86', 'cashloan overdue paylater -no-overdue =84', 'cashloan overdue no-use paylater -no-overdue =88', 'overdue "其他" -no-overdue =70', 'cashloan "没还"|"到期没还" paylater =84', '"another loan" overdue =88', 'cashloan overdue paylater|method frozen|no-use|no-pay =90', 'cashloan "未还"|"没归还"|"未按时归还" =84', '"借款"|"贷款"|"现金贷"|"金条"|"微粒贷"|"放心借"|"借钱" overdue method|paylater|"服务" =90', '"另有贷款"|"另一笔"|"关联" overdue =90', '"another loan"|"linked loan"|"cash loan"|"another credit line"|"another product"|"linked credit" overdue =90', '"cash loan"|"personal loan" "late"|"repaid on time" =86'],
+  rules: [
+    'linked-loan overdue -no-overdue =86',
+    'cashloan overdue paylater -no-overdue =84',
+    'cashloan overdue no-use paylater -no-overdue =88',
+    'overdue "其他" -no-overdue =70',
+    'cashloan "没还"|"到期没还" paylater =84',
+    '"another loan" overdue =88',
+    'cashloan overdue paylater|method frozen|no-use|no-pay =90',
+    'cashloan "未还"|"没归还"|"未按时归还" =84',
+    '"借款"|"贷款"|"现金贷"|"金条"|"微粒贷"|"放心借"|"借钱" overdue method|paylater|"服务" =90',
+    '"另有贷款"|"另一笔"|"关联" overdue =90',
+    '"another loan"|"linked loan"|"cash loan"|"another credit line"|"another product"|"linked credit" overdue =90',
+    '"cash loan"|"personal loan" "late"|"repaid on time" =86',
+    'cashloan overdue paylater frozen|restricted|closed -no-overdue =93',
+  ],
   lookup: ['cashloan overdue paylater frozen =86', '"别的"|"其他" "贷款"|"网贷" overdue =86'],
 } satisfies Signals;
 

@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['inactiveuse paylater|cashloan =72', 'inactiveuse frozen|none|reduced|no-use =80', 'inactiveuse limit =76', 'inactiveuse frozen|closed|reduced|no-use =86', 'account inactiveuse =82', '"inactivity"|"dormant" =84'],
+  rules: [
+    'inactiveuse paylater|cashloan =72',
+    'inactiveuse frozen|none|reduced|no-use =80',
+    'inactiveuse limit =76',
+    'inactiveuse frozen|closed|reduced|no-use =86',
+    'account inactiveuse =82',
+    '"inactivity"|"dormant" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -90,7 +97,7 @@ export const explanation = {
   },
   payNow: ['other-method', 'other-wallet'],
   evidence: ['general'],
-  contacts: ['alipay'],
+  contacts: ['alipay', 'jd-finance', 'meituan', 'douyin'],
   scams: ['unfreeze', 'impersonation'],
   related: ['limit-reduced', 'frozen-or-closed', 'score-insufficient', 'high-debt-ratio', 'closed-by-user'],
   disagreements: [

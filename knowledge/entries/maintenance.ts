@@ -1,7 +1,16 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['maintenance =76', 'maintenance system|paylater|method|pay|issuer =84', 'maintenance "系统"|"服务" =84', 'unsupported maintenance =78', '"服务升级"|"系统升级"|"升级维护"|"升级中" =78', '"日切"|"日终" =84', '"downtime"|"outage" =84', '"维修中"|"系统提升" =84'],
+  rules: [
+    'maintenance =76',
+    'maintenance system|paylater|method|pay|issuer =84',
+    'maintenance "系统"|"服务" =84',
+    'unsupported maintenance =78',
+    '"服务升级"|"系统升级"|"升级维护"|"升级中" =78',
+    '"日切"|"日终" =84',
+    '"downtime"|"outage" =84',
+    '"维修中"|"系统提升" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -75,11 +84,11 @@ export const explanation = {
     min: 0,
     max: 1,
     unit: 'day',
-    from: { zh: '维护开始', en: 'the start of the maintenance' },
+    from: { zh: '还款功能开始维护', en: 'the start of maintenance of repayments' },
     basis: ['repay-guide'],
     note: {
-      zh: '这是估计：还款方面的维护通常当天结束；也有文章说付款方面从几分钟、几小时到几天不等。以页面公告为准。',
-      en: 'An estimate: for repayments it usually ends the same day, while another article says minutes, hours or days for payments. Go by the notice on the page.',
+      zh: '这是估计，只说还款：通常当天结束。付款方面，有文章说从几分钟、几小时到几天不等。以页面公告为准。',
+      en: 'An estimate, for repayments only: usually the same day. For payments another article says minutes, hours or days. Go by the notice on the page.',
       basis: ['repay-guide', 'freeze-guide'],
     },
   },

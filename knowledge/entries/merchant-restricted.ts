@@ -1,7 +1,30 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['merchant restricted =86', 'merchant abnormal =84', 'merchant frozen =84', 'merchant risk =84', 'merchant collect restricted|abnormal =90', 'collect restricted|abnormal =82', 'merchant "异常" no-pay =88', 'merchant abnormal method =90', 'merchant error|wrong =74', 'merchant no-collect =86', 'merchant declined account =80', 'merchant "状态" =82', 'merchant frozen|closed|restricted =86', 'merchant "未签约"|"未入网"|"未登记"|"未注册" =84', 'merchant "权限" none|closed|frozen =86', 'merchant limit exceeded collect =86', 'merchant "under review"|"not configured"|"not allowed" =84', '"对方" cannot collect =86', 'merchant unsupported transaction =74', '"收款服务"|"收款功能" frozen|restricted|closed =88', 'merchant "take payments"|"accepting payments" =84', 'merchant no-pay restricted =84'],
+  rules: [
+    'merchant restricted =86',
+    'merchant abnormal =84',
+    'merchant frozen =84',
+    'merchant risk =84',
+    'merchant collect restricted|abnormal =90',
+    'collect restricted|abnormal =82',
+    'merchant "异常" no-pay =88',
+    'merchant abnormal method =90',
+    'merchant error|wrong =74',
+    'merchant no-collect =86',
+    'merchant declined account =80',
+    'merchant "状态" =82',
+    'merchant frozen|closed|restricted =86',
+    'merchant "未签约"|"未入网"|"未登记"|"未注册" =84',
+    'merchant "权限" none|closed|frozen =86',
+    'merchant limit exceeded collect =86',
+    'merchant "under review"|"not configured"|"not allowed" =84',
+    '"对方" cannot collect =86',
+    'merchant unsupported transaction =74',
+    '"收款服务"|"收款功能" frozen|restricted|closed =88',
+    'merchant "take payments"|"accepting payments" =84',
+    'merchant no-pay restricted =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,22 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['region unsupported =84', 'region no-use|cannot =80', 'region unsupported card|method =86', 'region "仅"|"限定"|"only" =80', 'region no-pay =80', 'issuer region unsupported =88', 'card region unsupported =87', 'region wrong =72', 'method no-use region =86', 'region unsupported|"仅限" =86', 'region "结算"|"付款" unsupported|cannot|no-use =86', '"cross-border" =82', '"outside hong kong"|"your country"|"billing country" =84', '"港币"|"美元"|"日元"|"新台币"|"外币" unsupported|cannot =88'],
+  rules: [
+    'region unsupported =84',
+    'region no-use|cannot =80',
+    'region unsupported card|method =86',
+    'region "仅"|"限定"|"only" =80',
+    'region no-pay =80',
+    'issuer region unsupported =88',
+    'card region unsupported =87',
+    'region wrong =72',
+    'method no-use region =86',
+    'region unsupported|"仅限" =86',
+    'region "结算"|"付款" unsupported|cannot|no-use =86',
+    '"cross-border" =82',
+    '"outside hong kong"|"your country"|"billing country" =84',
+    '"港币"|"美元"|"日元"|"新台币"|"外币" unsupported|cannot =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -57,13 +72,13 @@ export const explanation = {
       basis: ['stripe-codes', 'alipay-plus-codes', 'background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '自己的卡不能境外付款，打卡背面的电话，问银行能不能开通境外或外币支付、有什么限制。',
       en: 'If your own card cannot pay abroad, call the number on its back and ask whether foreign or foreign-currency payment can be enabled, and on what terms.',
       basis: ['stripe-codes', 'background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '问商家有没有面向你所在地区的网站，或别的付款方式。',
       en: 'Ask the shop whether it has a site for your region or another way to pay.',
       basis: ['background'],

@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['notyet paylater|cashloan|method =80', 'notyet =68', 'needed open paylater|method =74', 'notyet use|pay =76', '"先开通"|"请开通"|"请先开通"|"需要先开通" =80', 'notyet method|feature|"服务" =82', '"还不是" "用户" =82', '"sign up"|"set up" needed|"before" =76', '"协议不存在"|"没签约"|"没授权" =80', '"not enrolled"|"hasnt been activated" =84'],
+  rules: [
+    'notyet paylater|cashloan|method =80',
+    'notyet =68',
+    'needed open paylater|method =74',
+    'notyet use|pay =76',
+    '"先开通"|"请开通"|"请先开通"|"需要先开通" =80',
+    'notyet method|feature|"服务" =82',
+    '"还不是" "用户" =82',
+    '"sign up"|"set up" needed|"before" =76',
+    '"协议不存在"|"没签约"|"没授权" =80',
+    '"not enrolled"|"hasnt been activated" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,25 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-open', 'no-open paylater|cashloan =76', 'insufficientrank qualification =68', 'insufficientrank open =74', 'insufficientrank paylater|alipay =66', 'open qualification none', 'unsupported open paylater|cashloan =78', 'unsupported open =66', 'open timeout =76', '"申请的人太多"|"申请人太多"|"申请人数太多"|"申请人过多"|"申请人数过多"|"申请的人过多" =88', 'cannot open =68', '"未对您开放"|"未向您开放"|"未对你开放"|"暂未开放"|"部分用户开放" =84', 'no-open method|paylater|cashloan|alipay =80', '"not eligible"|"dont qualify" =70', '"资格" none|"未获得" =78', '"activation failed"|"sign-up failed"|"enrollment failed"|"application unsuccessful" =78', '"注册"|"启用" fail|undone =74'],
+  rules: [
+    'no-open',
+    'no-open paylater|cashloan =76',
+    'insufficientrank qualification =68',
+    'insufficientrank open =74',
+    'insufficientrank paylater|alipay =66',
+    'open qualification none',
+    'unsupported open paylater|cashloan =78',
+    'unsupported open =66',
+    'open timeout =76',
+    '"申请的人太多"|"申请人太多"|"申请人数太多"|"申请人过多"|"申请人数过多"|"申请的人过多" =88',
+    'cannot open =68',
+    '"未对您开放"|"未向您开放"|"未对你开放"|"暂未开放"|"部分用户开放" =84',
+    'no-open method|paylater|cashloan|alipay =80',
+    '"not eligible"|"dont qualify" =70',
+    '"资格" none|"未获得" =78',
+    '"activation failed"|"sign-up failed"|"enrollment failed"|"application unsuccessful" =78',
+    '"注册"|"启用" fail|undone =74',
+  ],
   lookup: ['no-open why =72', 'insufficientrank =58', 'cannot "进入" open'],
 } satisfies Signals;
 

@@ -1,8 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['other-account =72', 'other-account open =82', 'other-account login =82', 'other-account use =80', 'other-account paylater =80', 'other-account "激活" =86', '"登录" "账号" use paylater -fail =80', '"登录支付宝账号"|"登录支付宝帐号" =84', '"邮箱登录"|"邮箱账号" =82', '"同一身份"|"名下" open|"只能" =82', 'other-account paylater|alipay =78', 'other-account needed|"切换"|"请使用"|"改用" =84', '"已在" other-account =84', '"已开通过" =80', '"同一证件"|"同一身份证"|"同一身分证"|"同证件" =86', '"尾号" "开通" =84', '"already have an account"|"under a different"|"another profile" =82', 'account "不是花呗开通账号" =90'],
-  lookup: ['other-account no-open =86', 'other-account no-use =86', 'other-account no-use|no-open paylater|cashloan =88'],
+  rules: [
+    'other-account =72',
+    'other-account open =82',
+    'other-account login =82',
+    'other-account use =80',
+    'other-account paylater =80',
+    'other-account "激活" =86',
+    '"登录" "账号" use paylater -fail =80',
+    '"登录支付宝账号"|"登录支付宝帐号" =84',
+    '"邮箱登录"|"邮箱账号" =82',
+    '"同一身份"|"名下" open|"只能" =82',
+    'other-account paylater|alipay =78',
+    'other-account needed|"切换"|"请使用"|"改用" =84',
+    '"已在" other-account =84',
+    '"已开通过" =80',
+    '"同一证件"|"同一身份证"|"同一身分证"|"同证件" =86',
+    '"尾号" "开通" =84',
+    '"already have an account"|"under a different"|"another profile" =82',
+    'account "不是花呗开通账号" =90',
+  ],
+  lookup: [
+    'other-account no-open =86',
+    'other-account no-use =86',
+    'other-account no-use|no-open paylater|cashloan =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -54,8 +77,8 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '想改到现在的账户用，先在原账户还清并关闭，再看这边是否开放申请；能否开通由平台评估。',
-      en: 'To move it here, first settle and close it there, then see whether this account may apply; the platform decides.',
+      zh: '想改到现在的账户用，先在原账户还清并关闭，再看这边是否开放申请。能否开通由平台评估，原来的关了也不一定开得回来，想好再关。',
+      en: 'To move it here, first settle and close it there, then see whether this account may apply. The platform decides, and the old one may not reopen either, so think before closing it.',
       basis: ['other-account-pages', 'background'],
     },
     {
@@ -105,7 +128,7 @@ export const explanation = {
           basis: ['baitiao-pages'],
         },
         {
-          who: 'platform',
+          who: 'you',
           zh: '原账号注销过的，有文章说可能不能再开，请向京东金融客服确认。',
           en: 'If that account was cancelled, an article says it may not be opened again; confirm with JD Finance support.',
           basis: ['baitiao-pages'],

@@ -1,7 +1,26 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['order expired =88', 'order closed =86', 'transaction closed =84', 'order timeout =82', '"团购"|"活动"|"拼团" expired|"结束" =82', '"订单" "失效"|"不存在" =86', 'order abnormal =74', 'pay "期限"|"时间" expired =84', '"缴费期限"|"付款期限"|"支付期限"|"付款时间"|"支付时间" expired =88', 'transaction expired =82', 'transaction timeout closed =86', 'order "释放"|"保留时间"|"释出" =88', '"保留时间"|"座位保留" expired =90', 'order "长时间未付款"|"超时未付"|"逾时未付" =88', '"支付链接"|"付款连结"|"payment link"|"checkout link" expired =88', '"hold" order expired =86', 'order closed cannot pay =88', '"trade_closed" =86'],
+  rules: [
+    'order expired =88',
+    'order closed =86',
+    'transaction closed =84',
+    'order timeout =82',
+    '"团购"|"活动"|"拼团" expired|"结束" =82',
+    '"订单" "失效"|"不存在" =86',
+    'order abnormal =74',
+    'pay "期限"|"时间" expired =84',
+    '"缴费期限"|"付款期限"|"支付期限"|"付款时间"|"支付时间" expired =88',
+    'transaction expired =82',
+    'transaction timeout closed =86',
+    'order "释放"|"保留时间"|"释出" =88',
+    '"保留时间"|"座位保留" expired =90',
+    'order "长时间未付款"|"超时未付"|"逾时未付" =88',
+    '"支付链接"|"付款连结"|"payment link"|"checkout link" expired =88',
+    '"hold" order expired =86',
+    'order closed cannot pay =88',
+    '"trade_closed" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -52,7 +71,7 @@ export const explanation = {
       basis: ['alipay-codes', 'wechat-codes'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '新订单也马上被关闭时，请商家查看是不是他们取消的、商品还能不能卖。',
       en: 'If the new order closes at once as well, ask the seller whether they cancelled it and whether the item is still on sale.',
       basis: ['background'],

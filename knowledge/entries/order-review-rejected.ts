@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86', 'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84', '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86', 'order|transaction declined "审核"|"审查"|"审批" =88', 'order "未获批准"|"未获核准"|"未过审"|"未过" =86', '"order was not approved"|"order not approved"|"approve this order"|"approve this particular purchase"|"pass our review"|"rejected after review" =88', '"审核拒绝"|"审批不通过" =84'],
+  rules: [
+    'order "审核" undone|fail|"未通过"|"不通过"|"没通过" =86',
+    'transaction "审核" undone|fail|"未通过"|"不通过"|"没通过" =84',
+    '"系统审核"|"风控审核"|"交易审核"|"订单审核" "未通过"|"不通过"|"没通过"|undone =86',
+    'order|transaction declined "审核"|"审查"|"审批" =88',
+    'order "未获批准"|"未获核准"|"未过审"|"未过" =86',
+    '"order was not approved"|"order not approved"|"approve this order"|"approve this particular purchase"|"pass our review"|"rejected after review" =88',
+    '"审核拒绝"|"审批不通过" =84',
+  ],
   lookup: ['"有些交易"|"有的订单"|"这一单"|"这单"|"这笔" no-pay|no-use paylater =82'],
 } satisfies Signals;
 
@@ -91,7 +99,7 @@ export const explanation = {
   },
   payNow: ['other-method', 'split-order', 'smaller-order', 'other-wallet', 'keep-order'],
   evidence: ['general', 'order-refused'],
-  contacts: ['alipay'],
+  contacts: ['alipay', 'jd-finance', 'meituan', 'douyin'],
   scams: [],
   related: ['scene-not-supported', 'risk-blocked', 'limit-insufficient', 'pay-unavailable', 'cashout-violation'],
   debt: false,

@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['overdue -no-overdue', 'overdue paylater|cashloan -no-overdue =80', 'overdue repaid -linked-loan -no-overdue =78', 'overdue "贷款" -no-overdue =76', 'overdue needed|"先" -no-overdue =74', '"待支付" "守约" -no-overdue =90', 'method|"服务" overdue frozen|no-use =82', '"账单已过还款日"|"已逾缴款日" =86', '"missed payment"|"missed instalment"|"in arrears"|"late on" =84', 'order overdue "付清"|"补缴"|"未付" =82'],
+  rules: [
+    'overdue -no-overdue',
+    'overdue paylater|cashloan -no-overdue =80',
+    'overdue repaid -linked-loan -no-overdue =78',
+    'overdue "贷款" -no-overdue =76',
+    'overdue needed|"先" -no-overdue =74',
+    '"待支付" "守约" -no-overdue =90',
+    'method|"服务" overdue frozen|no-use =82',
+    '"账单已过还款日"|"已逾缴款日" =86',
+    '"missed payment"|"missed instalment"|"in arrears"|"late on" =84',
+    'order overdue "付清"|"补缴"|"未付" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {

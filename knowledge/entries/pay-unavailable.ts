@@ -1,8 +1,39 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-use paylater', 'no-use method', 'no-use alipay|wechat', 'no-pay paylater', 'method none', 'method closed =66', 'method frozen =62', 'method "暂停使用"', 'method cannot use', 'unsupported method =58', '"暂时无法使用"|"暂时不能使用"|"暂不能使用" =60', 'no-overdue no-use paylater =80', 'method no-use =76', 'method "失效" =72', '"暂不可用"|"不可用" =58', 'method frozen =66', '"暂时不能为您提供" =78', '"way to pay" no-use =80', 'method cannot use "您"|"you"|"目前" =80'],
-  lookup: ['no-use', 'paylater cannot', 'paylater unsupported =62', 'paylater no-login =66', 'paylater why none', 'method needed card cannot', 'paylater no-restore =50', 'no-overdue no-pay =78', 'paylater no-use -utility -merchant -other-account -repaid =78', 'paylater "不让付"|"付不了"|"不让用"|"不给付" =78'],
+  rules: [
+    'no-use paylater',
+    'no-use method',
+    'no-use alipay|wechat',
+    'no-pay paylater',
+    'method none',
+    'method closed =66',
+    'method frozen =62',
+    'method "暂停使用"',
+    'method cannot use',
+    'unsupported method =58',
+    '"暂时无法使用"|"暂时不能使用"|"暂不能使用" =60',
+    'no-overdue no-use paylater =80',
+    'method no-use =76',
+    'method "失效" =72',
+    '"暂不可用"|"不可用" =58',
+    'method frozen =66',
+    '"暂时不能为您提供" =78',
+    '"way to pay" no-use =80',
+    'method cannot use "您"|"you"|"目前" =80',
+  ],
+  lookup: [
+    'no-use',
+    'paylater cannot',
+    'paylater unsupported =62',
+    'paylater no-login =66',
+    'paylater why none',
+    'method needed card cannot',
+    'paylater no-restore =50',
+    'no-overdue no-pay =78',
+    'paylater no-use -utility -merchant -other-account -repaid =78',
+    'paylater "不让付"|"付不了"|"不让用"|"不给付" =78',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,8 +89,8 @@ export const explanation = {
     },
     {
       who: 'you',
-      zh: '没有逾期的，重新提交一次订单，看付款页会不会出现这种方式。',
-      en: 'If nothing is overdue, submit the order once more and see whether the method appears.',
+      zh: '没有逾期的，先确认没有扣款，再重新提交一次订单，看付款页会不会出现这种方式。',
+      en: 'If nothing is overdue, make sure nothing was charged, then submit the order once more and see whether the method appears.',
       basis: ['csai'],
     },
     {
@@ -108,8 +139,8 @@ export const explanation = {
   },
   retry: {
     when: 'after-change',
-    zh: '先找原因或换方式再付，原样重试多半还是一样。',
-    en: 'Find the reason or change the method first; the same attempt will most likely end the same way.',
+    zh: '先找原因或换方式再付；重新提交一次就够，反复重试多半还是一样。',
+    en: 'Find the reason or change the method first; submitting again once is enough, more attempts will most likely end the same way.',
   },
   payNow: ['other-method', 'combined', 'split-order', 'smaller-order', 'other-wallet', 'keep-order'],
   evidence: ['general', 'order-refused'],

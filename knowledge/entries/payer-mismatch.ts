@@ -1,7 +1,29 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['"付款人" wrong|"不一致"|"不符" =90', '"支付方"|"付款方"|"支付人"|"购买人" changed|wrong|"更换"|"不一致" =88', '"同一笔订单" =84', '"自己" pay merchant cannot|unsupported =84', '"买家" "卖家" "相同"|"同一"|"一致" =88', '"本人" pay "only"', 'party wrong =84', 'party "不一致"|"不符"|"不匹配"|"相同"|"同一"|"不同" =88', '"自己" cannot pay =86', '"给自己"|"自己的商品"|"自己买自己"|"本人账户付款"|"向本人" cannot =90', '"非本人" order =88', 'order "不属于"|"属于"|"非您所有"|"无权支付" =88', '"无权支付" =88', '"仅限本人"|"本人账户才能"|"仅下单账号"|"使用本人" =86', '"pay yourself"|"your own item"|"own listing"|"your own account" =88', '"buyer and seller" =90', 'party order wrong|"belongs to"|"different" =86', 'order "belongs to" =86', '"他人账户"|"别人的账号" pay =86', 'party cannot changed =84', '"原支付账号"|"原微信"|"下单时的" =84'],
+  rules: [
+    '"付款人" wrong|"不一致"|"不符" =90',
+    '"支付方"|"付款方"|"支付人"|"购买人" changed|wrong|"更换"|"不一致" =88',
+    '"同一笔订单" =84',
+    '"自己" pay merchant cannot|unsupported =84',
+    '"买家" "卖家" "相同"|"同一"|"一致" =88',
+    '"本人" pay "only"',
+    'party wrong =84',
+    'party "不一致"|"不符"|"不匹配"|"相同"|"同一"|"不同" =88',
+    '"自己" cannot pay =86',
+    '"给自己"|"自己的商品"|"自己买自己"|"本人账户付款"|"向本人" cannot =90',
+    '"非本人" order =88',
+    'order "不属于"|"属于"|"非您所有"|"无权支付" =88',
+    '"无权支付" =88',
+    '"仅限本人"|"本人账户才能"|"仅下单账号"|"使用本人" =86',
+    '"pay yourself"|"your own item"|"own listing"|"your own account" =88',
+    '"buyer and seller" =90',
+    'party order wrong|"belongs to"|"different" =86',
+    'order "belongs to" =86',
+    '"他人账户"|"别人的账号" pay =86',
+    'party cannot changed =84',
+    '"原支付账号"|"原微信"|"下单时的" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -63,7 +85,7 @@ export const explanation = {
       basis: ['wechat-codes', 'alipay-codes', 'background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '改不了，请商家关掉旧单、重新生成一单。',
       en: 'If that is not possible, ask the shop to close the old order and create a new one.',
       basis: ['wechat-codes', 'alipay-codes'],

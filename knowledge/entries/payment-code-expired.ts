@@ -1,7 +1,19 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['pay-code expired =92', 'pay-code closed|wrong =84', 'pay-code done =82', '"超商代码" expired =94', 'pay-code "刷新" =80', 'pay-code expired|timeout =90', 'pay-code "失效"|"过期"|"逾时"|"超时"|"已用过"|"已被使用" =92', '"qr" expired|"already scanned"|"no longer valid" =90', 'pay-code wrong =82', '"扫描" pay-code wrong|"正确的" =80', '"code expired" =84'],
+  rules: [
+    'pay-code expired =92',
+    'pay-code closed|wrong =84',
+    'pay-code done =82',
+    '"超商代码" expired =94',
+    'pay-code "刷新" =80',
+    'pay-code expired|timeout =90',
+    'pay-code "失效"|"过期"|"逾时"|"超时"|"已用过"|"已被使用" =92',
+    '"qr" expired|"already scanned"|"no longer valid" =90',
+    'pay-code wrong =82',
+    '"扫描" pay-code wrong|"正确的" =80',
+    '"code expired" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -16,8 +28,8 @@ export const explanation = {
   },
   why: [
     {
-      zh: '付款码和网页上的支付二维码都有时效，放久了、截了图再用，就会失效。',
-      en: 'Payment codes and QR codes on payment pages are valid for a limited time; one kept too long, or used from a screenshot, no longer works.',
+      zh: '付款码和网页上的支付二维码都有时效，放久了、截了图再用，都可能失效。',
+      en: 'Payment codes and QR codes on payment pages are valid for a limited time; one kept too long, or used from a screenshot, may no longer work.',
       basis: ['wechat-codes', 'alipay-codes', 'background'],
     },
     {
@@ -63,7 +75,7 @@ export const explanation = {
       basis: ['wechat-codes', 'background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '新码仍失效，请商家重新下一单再收款，不要拿旧单子接着扫。',
       en: 'If a new code fails too, ask the shop to start a new order and collect again instead of scanning for the old one.',
       basis: ['wechat-codes', 'alipay-codes'],

@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-pay =62', 'pay fail =60', 'transaction fail =60', 'order fail pay =58', '"无法完成支付"|"无法完成付款"|"支付遇到问题"|"未能完成支付" =64', 'pay declined =60', 'pay error =56', 'cannot pay =56', '"交易失败"|"订单交易失败" =62', 'no-pay transaction =64', '"无效交易" =72', '"didnt go through"|"did not go through" pay =66', '"problem with your payment"|"problem with payment" pay =58', '"充值"|"续费"|"扣费"|"储值" fail|undone =66', '"支付失败"|"付款失败"|"交易失败" =78'],
+  rules: [
+    'no-pay =62',
+    'pay fail =60',
+    'transaction fail =60',
+    'order fail pay =58',
+    '"无法完成支付"|"无法完成付款"|"支付遇到问题"|"未能完成支付" =64',
+    'pay declined =60',
+    'pay error =56',
+    'cannot pay =56',
+    '"交易失败"|"订单交易失败" =62',
+    'no-pay transaction =64',
+    '"无效交易" =72',
+    '"didnt go through"|"did not go through" pay =66',
+    '"problem with your payment"|"problem with payment" pay =58',
+    '"充值"|"续费"|"扣费"|"储值" fail|undone =66',
+    '"支付失败"|"付款失败"|"交易失败" =78',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -69,7 +85,7 @@ export const explanation = {
       basis: ['csai', 'background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '每种方式都失败的，把提示原文和时间告诉官方客服，请它查原因。',
       en: 'If every method fails, give official support the exact message and the time and ask for the reason.',
       basis: ['unlock-guide', 'background'],
@@ -134,7 +150,7 @@ export const explanation = {
           basis: ['stripe-codes', 'adyen-codes', 'unionpay-codes'],
         },
         {
-          who: 'bank',
+          who: 'you',
           zh: '商店往往只收到“拒绝”两个字，真正的原因要问发卡银行，号码印在卡背面。',
           en: 'The shop is often told no more than “declined”; the card’s bank knows why. Its number is on the back of the card.',
           basis: ['stripe-codes', 'adyen-codes'],

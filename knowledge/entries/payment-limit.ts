@@ -1,7 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['exceeded quota -otp -security-check -password =82', 'exceeded period -otp -security-check -password =80', 'exceeded times -otp -security-check -password =82', 'exceeded quota period -otp -security-check -password =88', 'exceeded pay -otp -security-check -password =70', 'exceeded amount quota -otp -security-check -password =84', 'exceeded amount period -otp -security-check -password =84', 'exceeded transaction -otp -security-check -password =72', 'times restricted|quota -otp -security-check -password =78', '"超限"|"消费超限"|"金额超限"|"次数超限" -otp -security-check -password =80', 'quota exceeded card -otp -security-check -password =86', 'transaction quota exceeded -otp -security-check -password =88', 'amount quota period -otp -security-check -password =80', '"限额" limit -otp -security-check -password =60', 'exceeded times transaction|"消费" -otp -security-check -password =86', 'limit period exceeded -otp -security-check -password =84', '"额度" period exceeded -otp -security-check -password =84', 'card "今日" exceeded -otp -security-check -password =84', 'quota "用尽"|"用完"|"已满" -otp -security-check -password =86', '"速度"|"velocity" exceeded -otp -security-check -password =86', '"年累计"|"累计" exceeded -otp -security-check -password =86', 'period quota|limit "不足"|"已满" -otp -security-check -password =82', '"exceeds withdrawal"|"withdrawal amount" -otp -security-check -password =82'],
+  rules: [
+    'exceeded quota -otp -security-check -password =82',
+    'exceeded period -otp -security-check -password =80',
+    'exceeded times -otp -security-check -password =82',
+    'exceeded quota period -otp -security-check -password =88',
+    'exceeded pay -otp -security-check -password =70',
+    'exceeded amount quota -otp -security-check -password =84',
+    'exceeded amount period -otp -security-check -password =84',
+    'exceeded transaction -otp -security-check -password =72',
+    'times restricted|quota -otp -security-check -password =78',
+    '"超限"|"消费超限"|"金额超限"|"次数超限" -otp -security-check -password =80',
+    'quota exceeded card -otp -security-check -password =86',
+    'transaction quota exceeded -otp -security-check -password =88',
+    'amount quota period -otp -security-check -password =80',
+    '"限额" limit -otp -security-check -password =60',
+    'exceeded times transaction|"消费" -otp -security-check -password =86',
+    'limit period exceeded -otp -security-check -password =84',
+    '"额度" period exceeded -otp -security-check -password =84',
+    'card "今日" exceeded -otp -security-check -password =84',
+    'quota "用尽"|"用完"|"已满" -otp -security-check -password =86',
+    '"速度"|"velocity" exceeded -otp -security-check -password =86',
+    '"年累计"|"累计" exceeded -otp -security-check -password =86',
+    'period quota|limit "不足"|"已满" -otp -security-check -password =82',
+    '"exceeds withdrawal"|"withdrawal amount" -otp -security-check -password =82',
+  ],
   lookup: ['quota pay -otp -security-check -password =62'],
 } satisfies Signals;
 
@@ -63,7 +87,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '需要调整卡的限额，在银行 App 里查看，或打卡背面的号码问发卡银行。',
       en: 'To change a card’s limit, look in the bank’s app or call the number on the back of the card.',
       basis: ['background'],
@@ -75,13 +99,13 @@ export const explanation = {
       basis: ['payment-account-limits'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '只是单笔太大，问商家能不能拆单；提示说的是商家收款限额，就由商家处理。',
       en: 'If only the single amount is too big, ask the shop to split the order; a limit on the shop’s side is for the shop to solve.',
       basis: ['alipay-codes', 'background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '看不出是哪一层限额，带着提示原文问官方客服。',
       en: 'If you cannot tell which limit it is, ask official support, with the exact message.',
       basis: ['unlock-guide', 'background'],
@@ -146,7 +170,7 @@ export const explanation = {
       product: 'unionpay',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '银联返回金额超限的，先问发卡银行这张卡的网上支付限额，再考虑换卡。',
           en: 'If UnionPay reports that the amount is over a limit, ask the issuing bank for this card’s online limit, then consider another card.',
           basis: ['unionpay-codes', 'background'],
@@ -158,7 +182,7 @@ export const explanation = {
       product: 'card',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '境外网站提示超过卡的金额或次数限制时，由发卡行决定，打卡背面的号码问。',
           en: 'When a foreign site says that the card’s amount or count limit is exceeded, the issuer decides; call the number on the card.',
           basis: ['stripe-codes', 'adyen-codes'],

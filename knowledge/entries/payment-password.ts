@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['password wrong =88', 'password exceeded =86', 'password times =88', 'password times exceeded =90', 'password frozen =88', 'password fail =78', 'password "错误"|"锁定"|"冻结" =88'],
+  rules: [
+    'password wrong =88',
+    'password exceeded =86',
+    'password times =88',
+    'password times exceeded =90',
+    'password frozen =88',
+    'password fail =78',
+    'password "错误"|"锁定"|"冻结" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +66,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '错的是银行卡密码，就用银行的官方 App、卡背面的电话或到柜台处理。',
       en: 'If it was the card’s PIN, use the bank’s own app, the number on the back of the card, or a branch.',
       basis: ['unionpay-codes', 'stripe-codes', 'background'],

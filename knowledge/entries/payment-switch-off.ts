@@ -1,7 +1,20 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['switch closed =86', 'switch "未开启"|"已关"|"关闭"|"未打开" =86', '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88', '"无卡支付" closed|"关闭" =84', 'feature closed|frozen =86', 'feature "未开启"|"停用"|"关闭"|"关掉"|"关着的"|"未打开"|"已停用" =88', 'feature "turned off"|"switched off"|"toggled off"|"are off"|"is off" =86', 'card|feature "turned off"|"switched off"|"toggled off" =86', '"境外"|"海外"|"国外" "关闭"|"未开启"|"锁" card|transaction =84', '"夜间锁"|"夜间保护" =88', '"家长" "关闭" =86', 'card "off for" =80'],
+  rules: [
+    'switch closed =86',
+    'switch "未开启"|"已关"|"关闭"|"未打开" =86',
+    '"支付功能"|"付款功能" closed|"关闭"|"未开启" =88',
+    '"无卡支付" closed|"关闭" =84',
+    'feature closed|frozen =86',
+    'feature "未开启"|"停用"|"关闭"|"关掉"|"关着的"|"未打开"|"已停用" =88',
+    'feature "turned off"|"switched off"|"toggled off"|"are off"|"is off" =86',
+    'card|feature "turned off"|"switched off"|"toggled off" =86',
+    '"境外"|"海外"|"国外" "关闭"|"未开启"|"锁" card|transaction =84',
+    '"夜间锁"|"夜间保护" =88',
+    '"家长" "关闭" =86',
+    'card "off for" =80',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,13 +71,13 @@ export const explanation = {
       basis: ['alipay-codes', 'background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '银行那边关的，在银行官方 App 里打开，或打卡背面的电话办理。',
       en: 'If the bank’s side is off, turn it on in the bank’s own app or call the number on the back of the card.',
       basis: ['unionpay-codes', 'background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '不是你关的，或打不开，联系官方客服，问是谁在什么时候关的。',
       en: 'If you did not turn it off, or cannot turn it on, ask official support when and by whom it was done.',
       basis: ['background'],
@@ -106,7 +119,7 @@ export const explanation = {
       product: 'card',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '银行卡的网上支付或境外支付被关，由发卡银行管：在它的官方 App 里打开，或请客服办理。',
           en: 'A card’s online or foreign payment is the issuing bank’s switch: turn it on in its own app or through its support.',
           basis: ['background'],

@@ -1,7 +1,12 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['pdd shop frozen|restricted =88', 'pdd shop "屏蔽"|"降权"|"下架" =90', 'shop "屏蔽" =84', 'shop "降权"|"灰名单"|"三级限制" =84'],
+  rules: [
+    'pdd shop frozen|restricted =88',
+    'pdd shop "屏蔽"|"降权"|"下架" =90',
+    'shop "屏蔽" =84',
+    'shop "降权"|"灰名单"|"三级限制" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

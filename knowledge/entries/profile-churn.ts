@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['phone-number changed|"换"|"改"|"换了"|"修改" =76', '"频繁" changed|"修改"|"更换" =80', 'phone-number wrong =72', '"改号"|"换号"|"换手机号"|"换了手机"|"换了号"|"改了号码"|"换手机" =80', '"换绑"|"更换银行卡"|"修改资料"|"改资料" =74', 'phone-number "不一致"|"不用了"|"注销" =78', '"修改"|"变更"|"异动"|"更换过" frozen|no-use|interrupted|cannot|undone =80', 'phone-number "更换过"|"异动"|"修改" no-use|cannot|frozen|undone =88', '"资料变更"|"信息修改"|"换绑" frozen|no-use|frequent|cannot =88', '"changes to your account"|"contact details changed"|"profile edited" =86'],
+  rules: [
+    'phone-number changed|"换"|"改"|"换了"|"修改" =76',
+    '"频繁" changed|"修改"|"更换" =80',
+    'phone-number wrong =72',
+    '"改号"|"换号"|"换手机号"|"换了手机"|"换了号"|"改了号码"|"换手机" =80',
+    '"换绑"|"更换银行卡"|"修改资料"|"改资料" =74',
+    'phone-number "不一致"|"不用了"|"注销" =78',
+    '"修改"|"变更"|"异动"|"更换过" frozen|no-use|interrupted|cannot|undone =80',
+    'phone-number "更换过"|"异动"|"修改" no-use|cannot|frozen|undone =88',
+    '"资料变更"|"信息修改"|"换绑" frozen|no-use|frequent|cannot =88',
+    '"changes to your account"|"contact details changed"|"profile edited" =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {

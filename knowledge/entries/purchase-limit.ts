@@ -1,7 +1,24 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['restrictbuy =84', 'restrictbuy goods|order =90', 'frequent =78', 'frequent "操作"|"请求"|"提交" =88', 'exceeded "购买数量"|"购买上限" =90', 'frequent order =84', 'times "查询" exceeded =86', '"最大查询次数" =90', 'goods exceeded "数量" =84', 'restrictbuy exceeded|short|"已满"|"用完" =88', '"购买次数"|"参与次数"|"抢购次数" =82', '"黄牛"|"异常抢购" =86', '"quantity limit"|"order limit"|"ticket limit"|"maximum quantity" =88', '"per customer" =84', '"已购买过"|"已参加过" =82', 'order frequent|"过多" =82'],
+  rules: [
+    'restrictbuy =84',
+    'restrictbuy goods|order =90',
+    'frequent =78',
+    'frequent "操作"|"请求"|"提交" =88',
+    'exceeded "购买数量"|"购买上限" =90',
+    'frequent order =84',
+    'times "查询" exceeded =86',
+    '"最大查询次数" =90',
+    'goods exceeded "数量" =84',
+    'restrictbuy exceeded|short|"已满"|"用完" =88',
+    '"购买次数"|"参与次数"|"抢购次数" =82',
+    '"黄牛"|"异常抢购" =86',
+    '"quantity limit"|"order limit"|"ticket limit"|"maximum quantity" =88',
+    '"per customer" =84',
+    '"已购买过"|"已参加过" =82',
+    'order frequent|"过多" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +75,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '没有超量也没有频繁提交的，请平台客服核对限购是怎么算的。',
       en: 'If you neither exceeded the quantity nor submitted often, ask the platform how it counted.',
       basis: ['background'],

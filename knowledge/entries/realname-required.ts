@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['real-name needed =80', 'real-name none =80', 'real-name "未"|"不完善"|"完善"|"没有"|"没" =80', 'real-name undone|fail =78', 'real-name "补充" =80', 'real-name wrong =74', 'identity "完善"|"未完善"|"补充" =80', 'needed "实名" =84', 'real-name needed =82', 'real-name no-verify|none|"未完成"|"缺失"|"不全" =86', '"身份"|"身分" "认证"|"核验"|"确认" "未"|"尚未"|"先"|"完成" =84', '"unverified"|"not verified" =82', 'account "认证等级"|"一类" =84', '"verify your identity" =84', '"upload your id"|"上传身分"|"上传身份" =84'],
+  rules: [
+    'real-name needed =80',
+    'real-name none =80',
+    'real-name "未"|"不完善"|"完善"|"没有"|"没" =80',
+    'real-name undone|fail =78',
+    'real-name "补充" =80',
+    'real-name wrong =74',
+    'identity "完善"|"未完善"|"补充" =80',
+    'needed "实名" =84',
+    'real-name needed =82',
+    'real-name no-verify|none|"未完成"|"缺失"|"不全" =86',
+    '"身份"|"身分" "认证"|"核验"|"确认" "未"|"尚未"|"先"|"完成" =84',
+    '"unverified"|"not verified" =82',
+    'account "认证等级"|"一类" =84',
+    '"verify your identity" =84',
+    '"upload your id"|"上传身分"|"上传身份" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {

@@ -1,7 +1,17 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-repay', 'no-repay paylater|cashloan =76', 'repay fail =74', 'no-repay bill =84', '"缴款" undone|fail =80', '"early settlement"|"settle early"|"paying off" undone|cannot|fail|"didnt work" =84', 'installment pay undone repay =78', '"本期账单" repay undone|fail =82', '"提前结清"|"提前清偿" undone|fail|"没有" =84'],
+  rules: [
+    'no-repay',
+    'no-repay paylater|cashloan =76',
+    'repay fail =74',
+    'no-repay bill =84',
+    '"缴款" undone|fail =80',
+    '"early settlement"|"settle early"|"paying off" undone|cannot|fail|"didnt work" =84',
+    'installment pay undone repay =78',
+    '"本期账单" repay undone|fail =82',
+    '"提前结清"|"提前清偿" undone|fail|"没有" =84',
+  ],
   lookup: ['repay cannot =70', '"还" cannot paylater =40'],
 } satisfies Signals;
 
@@ -80,7 +90,7 @@ export const explanation = {
       basis: ['repay-guide', 'ant-questions', 'background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '系统维护时等结束再还，有文章说通常当天结束，也不影响按时还款。快到还款日了，就联系官方客服说明。',
       en: 'During maintenance repay afterwards; one article says it usually ends the same day and does not stop you from repaying on time. If the due day is near, tell official support.',
       basis: ['repay-guide', 'background'],

@@ -1,7 +1,12 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['overdue installment -no-overdue =84', 'overdue no-split -no-overdue =88', 'overdue "一次性" -no-overdue =84', 'overdue "全额"|"全部还" -no-overdue =78'],
+  rules: [
+    'overdue installment -no-overdue =84',
+    'overdue no-split -no-overdue =88',
+    'overdue "一次性" -no-overdue =84',
+    'overdue "全额"|"全部还" -no-overdue =78',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +63,7 @@ export const explanation = {
       basis: ['unlock-guide'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '逾期解除以后，再到还款页试试分期。能不能分，以页面为准；页面没有就只能全额还。',
       en: 'When the overdue state is lifted, try instalments again. The page decides; if it offers none, only the full amount can be repaid.',
       basis: ['repay-guide'],

@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['repay network =84', 'repay busy =84', 'repay network fail|timeout|error|busy =90', 'repay timeout =82', 'repay system busy =86', 'repay "网络" =86', 'repay "稍后"|"重试" fail =74'],
+  rules: [
+    'repay network =84',
+    'repay busy =84',
+    'repay network fail|timeout|error|busy =90',
+    'repay timeout =82',
+    'repay system busy =86',
+    'repay "网络" =86',
+    'repay "稍后"|"重试" fail =74',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -69,7 +77,7 @@ export const explanation = {
       basis: ['repay-guide'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '换了网络仍不行、还款日又近了，请联系官方客服，说明时间并留下失败截图。',
       en: 'If it still fails and the due day is near, contact official support, give the time and keep a screenshot of the failure.',
       basis: ['unlock-guide', 'background'],

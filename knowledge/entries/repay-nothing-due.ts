@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['repay none =76', 'bill none|"未出"|"没出"|"还没出"|"已还清"|"已结清" =82', '"没有需要还款"|"没有待还"|"无需还款"|"无待还"|"没有待还款"|"无需归还"|"没有可还" =90', 'bill repaid =78', '"已还清" =72', '"未确认收货"|"确认收货" repay|"还" =80', '"未出账"|"未出账单"|"还没出账" =82', 'bill "尚未生成"|"尚未产生"|"未出"|"尚未结算" =88', '"欠款为"|"当前欠款" "0"|"零"|"为零" =88', '"应还" "0" =86', '"已结清"|"已全部结清"|"已缴清" repay|cannot|no-repay|"无须" =88', '"nothing to pay"|"already settled"|"dont owe" =86', 'bill "not been issued"|"not generated"|"isnt ready"|"not issued" =88', '"无应还"|"无可还"|"无应缴" =90', '"未到账单日"|"出账日前" =88'],
+  rules: [
+    'repay none =76',
+    'bill none|"未出"|"没出"|"还没出"|"已还清"|"已结清" =82',
+    '"没有需要还款"|"没有待还"|"无需还款"|"无待还"|"没有待还款"|"无需归还"|"没有可还" =90',
+    'bill repaid =78',
+    '"已还清" =72',
+    '"未确认收货"|"确认收货" repay|"还" =80',
+    '"未出账"|"未出账单"|"还没出账" =82',
+    'bill "尚未生成"|"尚未产生"|"未出"|"尚未结算" =88',
+    '"欠款为"|"当前欠款" "0"|"零"|"为零" =88',
+    '"应还" "0" =86',
+    '"已结清"|"已全部结清"|"已缴清" repay|cannot|no-repay|"无须" =88',
+    '"nothing to pay"|"already settled"|"dont owe" =86',
+    'bill "not been issued"|"not generated"|"isnt ready"|"not issued" =88',
+    '"无应还"|"无可还"|"无应缴" =90',
+    '"未到账单日"|"出账日前" =88',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -63,7 +79,7 @@ export const explanation = {
       basis: ['huabei-dates', 'repay-guide'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '这里说没有欠款、别处却显示逾期的，可能是另一个产品欠着，或还款还没入账，请官方客服查。',
       en: 'If another page still shows an overdue amount, a different product may be owed or the repayment not posted yet; ask official support to check.',
       basis: ['ant-questions'],

@@ -61,10 +61,10 @@ export const explanation = {
       who: 'you',
       zh: '一次凑不齐，页面又允许改金额，可以先还一部分；余下的在还款日之前还完。',
       en: 'If you cannot cover it all and the page lets you change the amount, repay a part now and the rest before the due day.',
-      basis: ['csai', 'background'],
+      basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '钱够却提示限额的，打卡背面的号码问发卡银行当天还能扣多少。',
       en: 'If there is enough but a limit is reported, call the number on the card and ask your bank how much can still be taken that day.',
       basis: ['ant-questions', 'background'],

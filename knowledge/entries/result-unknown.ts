@@ -1,7 +1,31 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['unknown pay|transaction|order =86', 'unknown =66', 'pending transaction|pay still =84', 'pending still =74', 'pay pending =70', 'transaction pending =68', 'unknown "结果"|"状态" =88', 'pay "结果" pending|unknown|none =84', 'transaction unknown abnormal =90', '"有可能已经成功"|"可能已成功"|"可能已扣款" =88', '"勿重复支付" pending =84', 'unknown "结果"|"回复"|"通知"|"应答" =86', '"结果" "查询"|"等待"|"确认"|"获取" =80', 'unknown issuer =80', '"勿重复"|"再次支付"|"重复支付" unknown|pending =86', '"是否成功"|"是否入账"|"是否扣款" =84', 'issuer pending =78', 'pay "可能已经"|"可能已" =84', '"confirmation" unknown|pending =82', 'unknown pay "whether" =86', '"如已扣款"|"若已扣款"|"如您已付款"|"若已付款" =82', 'transaction unknown =84'],
+  rules: [
+    'unknown pay|transaction|order =86',
+    'unknown =66',
+    'pending transaction|pay still =84',
+    'pending still =74',
+    'pay pending =70',
+    'transaction pending =68',
+    'unknown "结果"|"状态" =88',
+    'pay "结果" pending|unknown|none =84',
+    'transaction unknown abnormal =90',
+    '"有可能已经成功"|"可能已成功"|"可能已扣款" =88',
+    '"勿重复支付" pending =84',
+    'unknown "结果"|"回复"|"通知"|"应答" =86',
+    '"结果" "查询"|"等待"|"确认"|"获取" =80',
+    'unknown issuer =80',
+    '"勿重复"|"再次支付"|"重复支付" unknown|pending =86',
+    '"是否成功"|"是否入账"|"是否扣款" =84',
+    'issuer pending =78',
+    'pay "可能已经"|"可能已" =84',
+    '"confirmation" unknown|pending =82',
+    'unknown pay "whether" =86',
+    '"如已扣款"|"若已扣款"|"如您已付款"|"若已付款" =82',
+    'transaction unknown =84',
+    '"钱扣了"|"扣了钱"|"扣款了"|"已扣款"|"钱已扣"|"扣了款"|"钱被扣" "未付款"|"未支付"|"没成功"|"没付款"|"待付款"|"没支付"|"失败" =94',
+  ],
   outcome: 'unknown',
 } satisfies Signals;
 
@@ -59,7 +83,7 @@ export const explanation = {
       basis: ['wechat-codes', 'unionpay-codes'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '扣了款而订单还是待付款，把账单截图给商家或平台客服，请对方核对、补记或退款。',
       en: 'If money was taken but the order is unpaid, send the shop or platform a screenshot of the bill and ask them to match or refund it.',
       basis: ['background'],
@@ -117,7 +141,7 @@ export const explanation = {
       product: 'unionpay',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '银联显示已受理、超时或状态未明的，等结果出来，或向发卡行查有没有扣款。',
           en: 'If UnionPay says accepted, timed out or state unclear, wait for the result or ask the issuing bank whether it was charged.',
           basis: ['unionpay-codes'],

@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['risk =70', 'risk interrupted =86', 'risk transaction|pay|"操作" =82', 'interrupted "安全" =84', 'risk no-pay|fail =82', 'risk declined =80', 'issuer risk =76', 'cashloan risk =80', 'risk interrupted transaction|pay|order =90', '"资金安全" interrupted|cannot|"终止"|"中止" =86', '"反诈"|"反欺诈"|"风控规则" =84', '"security reasons"|"for safety" =84', 'transaction abnormal interrupted =86', '"scam"|"骗子" =82', '"盗刷" transaction|order =82'],
+  rules: [
+    'risk =70',
+    'risk interrupted =86',
+    'risk transaction|pay|"操作" =82',
+    'interrupted "安全" =84',
+    'risk no-pay|fail =82',
+    'risk declined =80',
+    'issuer risk =76',
+    'cashloan risk =80',
+    'risk interrupted transaction|pay|order =90',
+    '"资金安全" interrupted|cannot|"终止"|"中止" =86',
+    '"反诈"|"反欺诈"|"风控规则" =84',
+    '"security reasons"|"for safety" =84',
+    'transaction abnormal interrupted =86',
+    '"scam"|"骗子" =82',
+    '"盗刷" transaction|order =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -123,7 +139,7 @@ export const explanation = {
           basis: ['stripe-codes', 'adyen-codes', 'background'],
         },
         {
-          who: 'bank',
+          who: 'you',
           zh: '打银行卡背面的电话，问是不是银行拦的；不是，再问商家。',
           en: 'Call the number on the card and ask whether the bank stopped it; if not, ask the merchant.',
           basis: ['stripe-codes', 'background'],

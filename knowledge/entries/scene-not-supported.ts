@@ -1,8 +1,41 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['unsupported goods|merchant =78', 'unsupported transaction =72', 'unsupported paylater =76', 'unsupported paylater goods|merchant|transaction|order =86', 'unsupported method goods|merchant|transaction|order|app =80', 'unsupported "付款"|"支付" =66', 'unsupported "服务"|"业务"|"场景"|"功能" =64', 'merchant unsupported paylater|card|method =82', 'merchant "未开通" =84', 'no-use method app|merchant|goods|transaction =78', 'merchant cannot use paylater =82', '"电费"|"水费" no-pay|cannot paylater =87', 'method unsupported =70', 'merchant "不支持" card =82', 'goods|merchant no-use|unsupported method =84', '"类商品" unsupported|cannot|no-use|"仅支持" =86', 'utility unsupported|cannot|no-use method|paylater =86', '"gift cards"|"subscriptions"|"pre-orders"|"utility bills"|"deposits" unsupported|cannot|no-use =86', '"some items" no-use =80', 'merchant "未接入" =86', '"场景" no-use|unsupported =82', '"item" "isnt eligible" =82'],
-  lookup: ['utility no-use paylater =84', 'utility no-pay paylater =86', 'utility unsupported paylater =86', 'utility cannot paylater =85', 'utility cannot pay paylater =86', 'merchant no-use paylater =80', 'goods no-use paylater =82', 'goods|merchant no-use|no-pay paylater =82', 'merchant "没开" paylater =82'],
+  rules: [
+    'unsupported goods|merchant =78',
+    'unsupported transaction =72',
+    'unsupported paylater =76',
+    'unsupported paylater goods|merchant|transaction|order =86',
+    'unsupported method goods|merchant|transaction|order|app =80',
+    'unsupported "付款"|"支付" =66',
+    'unsupported "服务"|"业务"|"场景"|"功能" =64',
+    'merchant unsupported paylater|card|method =82',
+    'merchant "未开通" =84',
+    'no-use method app|merchant|goods|transaction =78',
+    'merchant cannot use paylater =82',
+    '"电费"|"水费" no-pay|cannot paylater =87',
+    'method unsupported =70',
+    'merchant "不支持" card =82',
+    'goods|merchant no-use|unsupported method =84',
+    '"类商品" unsupported|cannot|no-use|"仅支持" =86',
+    'utility unsupported|cannot|no-use method|paylater =86',
+    '"gift cards"|"subscriptions"|"pre-orders"|"utility bills"|"deposits" unsupported|cannot|no-use =86',
+    '"some items" no-use =80',
+    'merchant "未接入" =86',
+    '"场景" no-use|unsupported =82',
+    '"item" "isnt eligible" =82',
+  ],
+  lookup: [
+    'utility no-use paylater =84',
+    'utility no-pay paylater =86',
+    'utility unsupported paylater =86',
+    'utility cannot paylater =85',
+    'utility cannot pay paylater =86',
+    'merchant no-use paylater =80',
+    'goods no-use paylater =82',
+    'goods|merchant no-use|no-pay paylater =82',
+    'merchant "没开" paylater =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -58,7 +91,7 @@ export const explanation = {
       basis: ['csai'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '收不收花呗由商家决定；可以问商家支持哪些付款方式，只在平台里付，不要转到私人账户。',
       en: 'Whether Huabei is taken is up to the seller. You can ask which methods the shop takes; pay inside the platform only, not to a private account.',
       basis: ['method-support-pages', 'ant-questions', 'background'],

@@ -1,7 +1,18 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['score short =80', 'score fail =78', 'score insufficientrank =80', 'score "未通过"|"不通过"|"没通过"|"没过" =84', 'score below =80', 'score reduced =78', '"综合评分"|"综合评估" =64', 'score declined|undone|cannot|no-use|insufficientrank =80', '"credit check"|"credit assessment"|"credit criteria"|"credit score" undone|declined|"did not pass"|"didnt meet"|"failed"|short =86', '"经评估"|"系统评估" cannot|no-use|declined =82'],
+  rules: [
+    'score short =80',
+    'score fail =78',
+    'score insufficientrank =80',
+    'score "未通过"|"不通过"|"没通过"|"没过" =84',
+    'score below =80',
+    'score reduced =78',
+    '"综合评分"|"综合评估" =64',
+    'score declined|undone|cannot|no-use|insufficientrank =80',
+    '"credit check"|"credit assessment"|"credit criteria"|"credit score" undone|declined|"did not pass"|"didnt meet"|"failed"|short =86',
+    '"经评估"|"系统评估" cannot|no-use|declined =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -109,7 +120,7 @@ export const explanation = {
       product: 'xinyonggou',
       steps: [
         {
-          who: 'bank',
+          who: 'you',
           zh: '信用购由页面写明的银行评估和决定，原因要问那家银行。',
           en: 'Credit Pay is assessed and decided by the bank named on the page; ask that bank for the reason.',
           basis: ['brand-split'],
@@ -120,7 +131,7 @@ export const explanation = {
       product: 'baitiao',
       steps: [
         {
-          who: 'platform',
+          who: 'you',
           zh: '白条由京东一侧评估，常见原因与花呗相似（逾期、信用、资料不稳定等），请在京东 App 里询问。',
           en: 'Baitiao is assessed on JD’s side; the usual reasons resemble Huabei’s (overdue, credit, unstable data). Ask in the JD app.',
           basis: ['baitiao-pages'],

@@ -115,6 +115,21 @@ export const explanation = {
         },
       ],
     },
+    {
+      about: { zh: '五个方面叫什么', en: 'What the five things are called' },
+      views: [
+        {
+          zh: '守约记录、行为积累、身份证明、资产证明、人脉关系。',
+          en: 'Kept promises, accumulated behaviour, proof of identity, proof of assets, connections.',
+          basis: ['freeze-guide'],
+        },
+        {
+          zh: '2015 年的文章写：信用历史、行为偏好、履约能力、身份特质、人脉关系。何时改名没有查到。',
+          en: 'Articles of 2015: credit history, preferences, ability to keep agreements, identity, connections. When the names changed was not found.',
+          basis: ['sesame-bands'],
+        },
+      ],
+    },
   ],
   debt: true,
 } satisfies Explanation;

@@ -1,7 +1,23 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['session expired =90', 'session timeout =88', 'session "失效"|"过期"|"重新登录"|"请重新登录" =90', 'login needed again =84', '"输入超时"|"操作超时"|"页面超时"|"长时间未操作" =86', '"页面" expired =86', '"重新登录" =84', 'no-login =40', 'session expired|timeout|closed =90', '"页面" timeout|expired =86', '"signed out"|"logged out"|"log back in"|"登出" =86', '"闲置" timeout|expired =84', '"其他设备"|"另一台手机" "登录" "退出"|"下线" =88', '"停留过久"|"停留超过"|"长时间未操作" =86', 'session wrong|none =80'],
+  rules: [
+    'session expired =90',
+    'session timeout =88',
+    'session "失效"|"过期"|"重新登录"|"请重新登录" =90',
+    'login needed again =84',
+    '"输入超时"|"操作超时"|"页面超时"|"长时间未操作" =86',
+    '"页面" expired =86',
+    '"重新登录" =84',
+    'no-login =40',
+    'session expired|timeout|closed =90',
+    '"页面" timeout|expired =86',
+    '"signed out"|"logged out"|"log back in"|"登出" =86',
+    '"闲置" timeout|expired =84',
+    '"其他设备"|"另一台手机" "登录" "退出"|"下线" =88',
+    '"停留过久"|"停留超过"|"长时间未操作" =86',
+    'session wrong|none =80',
+  ],
 } satisfies Signals;
 
 export const explanation = {

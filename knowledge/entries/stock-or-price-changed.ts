@@ -1,7 +1,32 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['stock short =88', 'soldout =82', 'goods soldout =88', 'price changed =84', 'stock =66', 'amount changed =80', 'goods "不可购买"|"无法购买"|"已下架"|"不可售" =86', 'goods no-pay =70', '"数量" no-use|"不可用" =82', '"没有抢到"|"没抢到"|"抢完" =88', 'goods changed =74', 'cart goods no-use|cannot|none =76', 'order stock short =90', 'order price changed =88', 'stock soldout =86', 'stock exceeded =76', 'price "异动"|"更新"|"变化"|"恢复"|"修改" =86', 'goods "失效" =82', '"该房型"|"座位"|"班次" soldout|expired =84', 'goods|stock "已被" =78', 'price "gone up"|"changed since"|"was updated" =86', '"item unavailable"|"only 2 left"|"quantity not available" =86', '"数量不足" =84', 'stock "just" soldout =84'],
+  rules: [
+    'stock short =88',
+    'soldout =82',
+    'goods soldout =88',
+    'price changed =84',
+    'stock =66',
+    'amount changed =80',
+    'goods "不可购买"|"无法购买"|"已下架"|"不可售" =86',
+    'goods no-pay =70',
+    '"数量" no-use|"不可用" =82',
+    '"没有抢到"|"没抢到"|"抢完" =88',
+    'goods changed =74',
+    'cart goods no-use|cannot|none =76',
+    'order stock short =90',
+    'order price changed =88',
+    'stock soldout =86',
+    'stock exceeded =76',
+    'price "异动"|"更新"|"变化"|"恢复"|"修改" =86',
+    'goods "失效" =82',
+    '"该房型"|"座位"|"班次" soldout|expired =84',
+    'goods|stock "已被" =78',
+    'price "gone up"|"changed since"|"was updated" =86',
+    '"item unavailable"|"only 2 left"|"quantity not available" =86',
+    '"数量不足" =84',
+    'stock "just" soldout =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -53,7 +78,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '想知道何时补货、价格为什么变，请在订单页或商品页问商家。',
       en: 'Ask the seller, through the order or item page, when stock returns or why the price changed.',
       basis: ['background'],

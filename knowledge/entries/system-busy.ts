@@ -1,7 +1,42 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['system busy =86', 'network busy|error|fail|timeout =86', 'system error =78', 'system timeout =84', 'timeout =74', 'busy =72', 'network fail connect =88', 'connect fail =80', 'system fail =74', 'connect error =82', 'transaction timeout =80', 'issuer busy|timeout =84', 'issuer system busy =88', 'error pay =66', '"出了点问题"|"出错了" =70', '"获取" fail|error|abnormal =78', '"查询" fail =74', 'error transaction =64', 'error =56', 'system no-use =70', 'error "重试"|wait =68', 'method "通道" none|cannot =80', 'system cannot connect =84', 'issuer "不起作用" =84', 'issuer method none =82', 'network busy|"不给力"|"不佳" =86', '"请求失败" =78', '"connection lost"|"bad gateway"|"try again later" =80', 'issuer "not available"|"unavailable"|"inoperative" =82', 'network none|"中断" =84', '"人太多"|"挤爆"|"流量过大"|"用户较多" =84', 'system "无回应"|"未能处理"|"malfunction" =82', '"processor" error|"unavailable" =82', '"high traffic"|"too much traffic" =84'],
+  rules: [
+    'system busy =86',
+    'network busy|error|fail|timeout =86',
+    'system error =78',
+    'system timeout =84',
+    'timeout =74',
+    'busy =72',
+    'network fail connect =88',
+    'connect fail =80',
+    'system fail =74',
+    'connect error =82',
+    'transaction timeout =80',
+    'issuer busy|timeout =84',
+    'issuer system busy =88',
+    'error pay =66',
+    '"出了点问题"|"出错了" =70',
+    '"获取" fail|error|abnormal =78',
+    '"查询" fail =74',
+    'error transaction =64',
+    'error =56',
+    'system no-use =70',
+    'error "重试"|wait =68',
+    'method "通道" none|cannot =80',
+    'system cannot connect =84',
+    'issuer "不起作用" =84',
+    'issuer method none =82',
+    'network busy|"不给力"|"不佳" =86',
+    '"请求失败" =78',
+    '"connection lost"|"bad gateway"|"try again later" =80',
+    'issuer "not available"|"unavailable"|"inoperative" =82',
+    'network none|"中断" =84',
+    '"人太多"|"挤爆"|"流量过大"|"用户较多" =84',
+    'system "无回应"|"未能处理"|"malfunction" =82',
+    '"processor" error|"unavailable" =82',
+    '"high traffic"|"too much traffic" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -68,7 +103,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '换了网络和设备仍然只提示繁忙，请官方客服查是不是别的限制。',
       en: 'If another network and device still only say “busy”, ask official support whether some other restriction is behind it.',
       basis: ['ant-questions'],

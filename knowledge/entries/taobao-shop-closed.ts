@@ -1,7 +1,15 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['taobao shop closed|frozen|restricted =88', 'taobao "封店"|"封号"|"被封"|"扣分" =88', 'shop closed|frozen =72', '"封店" =78', 'taobao merchant frozen|closed|restricted =90', 'shop|merchant "关店"|"违规扣分" =84', 'taobao "store" frozen|"shut" =84'],
+  rules: [
+    'taobao shop closed|frozen|restricted =88',
+    'taobao "封店"|"封号"|"被封"|"扣分" =88',
+    'shop closed|frozen =72',
+    '"封店" =78',
+    'taobao merchant frozen|closed|restricted =90',
+    'shop|merchant "关店"|"违规扣分" =84',
+    'taobao "store" frozen|"shut" =84',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -84,7 +92,7 @@ export const explanation = {
     en: 'Read the notice and appeal first; logging in again or opening another shop does not help.',
   },
   payNow: [],
-  evidence: ['general', 'misjudged-cashout'],
+  evidence: ['general'],
   contacts: ['taobao'],
   scams: ['unfreeze', 'impersonation'],
   related: ['merchant-restricted', 'diantao-coins-restricted', 'pdd-shop-blocked', 'pdd-shop-login-restricted'],

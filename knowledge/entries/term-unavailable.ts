@@ -1,8 +1,26 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['term unsupported =86', 'term none|no-use|cannot =82', 'installment term unsupported|none|no-use =88', '"还款方式" none =86', 'term no-split =88', 'term "没有"|"没了"|"下线"|"失效" =84', '"延期还款"|"最低还款" no-use|unsupported|cannot|none =88', 'term no-repay =80', 'term frozen|closed|unsupported =86', 'term "下架"|"下线"|"停办"|"失效"|"停用" =88', 'term wrong =80', 'installment term "不提供"|"未提供"|"isnt offered"|"no longer" =88', '"还款方式" no-use|unsupported|frozen =84'],
-  lookup: ['term cannot borrow|cashloan =84', 'cashloan cannot "一年"|"12期"|"十二期"|"个月" =84', 'installment "没有" term =86'],
+  rules: [
+    'term unsupported =86',
+    'term none|no-use|cannot =82',
+    'installment term unsupported|none|no-use =88',
+    '"还款方式" none =86',
+    'term no-split =88',
+    'term "没有"|"没了"|"下线"|"失效" =84',
+    '"延期还款"|"最低还款" no-use|unsupported|cannot|none =88',
+    'term no-repay =80',
+    'term frozen|closed|unsupported =86',
+    'term "下架"|"下线"|"停办"|"失效"|"停用" =88',
+    'term wrong =80',
+    'installment term "不提供"|"未提供"|"isnt offered"|"no longer" =88',
+    '"还款方式" no-use|unsupported|frozen =84',
+  ],
+  lookup: [
+    'term cannot borrow|cashloan =84',
+    'cashloan cannot "一年"|"12期"|"十二期"|"个月" =84',
+    'installment "没有" term =86',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -30,6 +48,11 @@ export const explanation = {
       zh: '“延期还款”有条件：有文章说要在出账后、还款日前办，每期账单一次，另收一点费用（有 2–40 元的说法），分期的本金、手续费和利息不能延。',
       en: 'Postponing (延期还款) has conditions: guides say between bill and due day, once per bill, for a small fee (2–40 yuan is said), and not for instalment principal, fees or interest.',
       basis: ['postponement'],
+    },
+    {
+      zh: '“最低还款”有文章举例：1,000 元先还 100 元（10%），不算逾期，但其余部分每天收 0.05%；现在有没有、比例多少，以页面为准。',
+      en: 'For minimum repayment (最低还款) one guide’s example is 100 of 1,000 yuan (10%): not counted as overdue, but the rest costs 0.05% a day. Your page shows whether it is offered now, and at what share.',
+      basis: ['minimum-repayment'],
     },
   ],
   check: [
@@ -64,7 +87,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'platform',
+      who: 'you',
       zh: '已有的账单还起来吃力，问官方客服还有什么还款安排，以页面和客服的答复为准。',
       en: 'If an existing bill is hard to repay, ask official support what arrangements there are; the page and support decide.',
       basis: ['unlock-guide'],

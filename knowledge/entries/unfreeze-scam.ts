@@ -1,7 +1,13 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['"解冻费"|"保证金"|"刷流水"|"验证还款能力" =88', '"解冻" "转账"|"交钱"|"收费"|"先付"|"费用" =88', '"征信修复"|"修复征信"|"洗白" =86', '"注销校园贷"|"注销学生账户"|"变更学生身份" =90', '"共享屏幕" =82'],
+  rules: [
+    '"解冻费"|"保证金"|"刷流水"|"验证还款能力" =88',
+    '"解冻" "转账"|"交钱"|"收费"|"先付"|"费用" =88',
+    '"征信修复"|"修复征信"|"洗白" =86',
+    '"注销校园贷"|"注销学生账户"|"变更学生身份" =90',
+    '"共享屏幕" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -57,7 +63,7 @@ export const explanation = {
       basis: ['police-warnings'],
     },
     {
-      who: 'authority',
+      who: 'you',
       zh: '已经转了钱或正在被骗，尽快报警，同时联系付款的银行或支付平台说明情况。',
       en: 'If you have paid, or it is happening now, call the police without delay, and tell the bank or wallet you paid from.',
       basis: ['police-warnings', 'background'],

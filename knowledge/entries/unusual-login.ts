@@ -1,7 +1,14 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['unusual =74', 'unusual frozen|restricted|account =82', 'unusual pay frozen|interrupted|closed|no-use =88', '"登录" "城市"|"异地"|"新手机"|"陌生" =84', 'unusual interrupted|frozen|closed =86', '"new device" frozen|"disabled" =82'],
+  rules: [
+    'unusual =74',
+    'unusual frozen|restricted|account =82',
+    'unusual pay frozen|interrupted|closed|no-use =88',
+    '"登录" "城市"|"异地"|"新手机"|"陌生" =84',
+    'unusual interrupted|frozen|closed =86',
+    '"new device" frozen|"disabled" =82',
+  ],
 } satisfies Signals;
 
 export const explanation = {
@@ -41,8 +48,8 @@ export const explanation = {
   steps: [
     {
       who: 'you',
-      zh: '先确认这些登录和付款都是自己做的；有一笔不是，就按“账户被盗”处理。',
-      en: 'First make sure that the logins and payments were yours; if one was not, treat it as a hijacked account.',
+      zh: '先确认这些登录和付款都是自己做的；有一笔不是，就按“账户可能被别人用了”处理。',
+      en: 'First make sure that the logins and payments were yours; if one was not, follow “Somebody else may be using your account”.',
       basis: ['background'],
     },
     {

@@ -58,7 +58,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'merchant',
+      who: 'you',
       zh: '显示取消却扣了款，带上账单截图和订单号找商家核对；没有结果再找支付平台。',
       en: 'If it says cancelled but money was taken, show the shop the bill and the order number; if that does not help, contact the payment platform.',
       basis: ['background'],

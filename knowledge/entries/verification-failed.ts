@@ -1,7 +1,35 @@
 import type { Examples, Explanation, Signals } from '../types.ts';
 
 export const signals = {
-  rules: ['no-verify =76', 'otp wrong =88', 'otp expired =86', 'otp fail =84', 'otp exceeded times =88', 'otp "收不到"|"没收到"|"无法收到"|"收不了" =88', 'face no-use|unsupported|fail|cannot =86', 'face no-verify =88', 'security-check fail|no-verify|undone =86', 'security-check timeout|exceeded =84', 'security-check wrong =78', 'security-check times exceeded =88', 'security-check needed -real-name =72', 'security-check no-use =82', 'identity no-verify =82', '"安全未通过" =84', '"验证方式" needed|"修改"|"更换" =78', '"检测不到脸" =90', '"营业执照" wrong|"不一样" =82', 'security-check declined|wrong|expired|timeout|no-verify =86', 'face fail|undone|wrong|timeout =88', '"3ds"|"3d secure" "not authenticated" =90', 'otp "已使用"|"逾时"|timeout|expired =88', '"fingerprint"|"captcha" fail|"not recognized" =86', '"核实"|"核验" undone|"不通过" identity =84', 'times identity exceeded =86', 'otp exceeded =86'],
+  rules: [
+    'no-verify =76',
+    'otp wrong =88',
+    'otp expired =86',
+    'otp fail =84',
+    'otp exceeded times =88',
+    'otp "收不到"|"没收到"|"无法收到"|"收不了" =88',
+    'face no-use|unsupported|fail|cannot =86',
+    'face no-verify =88',
+    'security-check fail|no-verify|undone =86',
+    'security-check timeout|exceeded =84',
+    'security-check wrong =78',
+    'security-check times exceeded =88',
+    'security-check needed -real-name =72',
+    'security-check no-use =82',
+    'identity no-verify =82',
+    '"安全未通过" =84',
+    '"验证方式" needed|"修改"|"更换" =78',
+    '"检测不到脸" =90',
+    '"营业执照" wrong|"不一样" =82',
+    'security-check declined|wrong|expired|timeout|no-verify =86',
+    'face fail|undone|wrong|timeout =88',
+    '"3ds"|"3d secure" "not authenticated" =90',
+    'otp "已使用"|"逾时"|timeout|expired =88',
+    '"fingerprint"|"captcha" fail|"not recognized" =86',
+    '"核实"|"核验" undone|"不通过" identity =84',
+    'times identity exceeded =86',
+    'otp exceeded =86',
+  ],
   lookup: ['face "设置" cannot|undone =84'],
 } satisfies Signals;
 
@@ -70,7 +98,7 @@ export const explanation = {
       basis: ['background'],
     },
     {
-      who: 'bank',
+      who: 'you',
       zh: '卡在银行验证页的，打银行卡背面的电话，问这张卡的验证方式和预留手机号。',
       en: 'If it stops on the bank’s page, call the number on the card and ask how this card is verified and which number it holds.',
       basis: ['stripe-codes', 'background'],
@@ -129,7 +157,7 @@ export const explanation = {
           basis: ['stripe-codes', 'background'],
         },
         {
-          who: 'bank',
+          who: 'you',
           zh: '仍然失败，问发卡行这张卡是否开通了网上验证；也可以换一张卡。',
           en: 'If it still fails, ask the issuer whether online verification is on for this card, or use another card.',
           basis: ['adyen-codes', 'background'],

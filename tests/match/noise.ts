@@ -10,12 +10,12 @@ const HAN = /\p{Script=Han}/u;
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
 const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
 
-/** Each character with what the second argument gives to stand after it, or nothing. */
-function between(text: string, stuff: fc.Arbitrary<string>, isPlace: (char: string, next: string) => boolean) {
+const NOTHING = fc.constant('');
+
+/** The text with what the second argument gives to stand after each character, before the next. */
+function between(text: string, stuff: (char: string, next: string) => fc.Arbitrary<string>): fc.Arbitrary<string> {
   const chars = [...text];
-  const gaps = chars.map((char, at) =>
-    isPlace(char, chars[at + 1] ?? '') ? fc.oneof(fc.constant(''), stuff) : fc.constant(''),
-  );
+  const gaps = chars.map((char, at) => stuff(char, chars[at + 1] ?? ''));
   return fc.tuple(...gaps).map((found) => chars.map((char, at) => char + (found[at] ?? '')).join(''));
 }
 
@@ -24,27 +24,29 @@ const otherScript: Noise = (text) =>
     ? fc.constantFrom(...toTraditional).map((convert) => convert(text))
     : fc.constant(toSimplified(text));
 
-const BRACKETS = ['()', '（）', '[]', '【】', '  '].map((pair) => [...pair]);
+const BRACKETS = ['()', '（）', '[]', '【】', ''];
+/** A pronunciation without brackets, which is how <ruby> reads, is one only with its tone: 的de is not. */
+const isGloss = (sound: string, brackets: string): boolean => brackets !== '' || /[^a-z]/.test(sound);
 const pronounced: Noise = (text) =>
-  fc.constantFrom(...BRACKETS).chain(([open = '', close = '']) => {
-    const chars = [...text];
-    return fc
-      .tuple(...chars.map((char) => (HAN.test(char) ? fc.boolean() : fc.constant(false))))
-      .map((glossed) =>
-        chars.map((char, at) => (glossed[at] ? char + open.trim() + pinyin(char) + close.trim() : char)).join(''),
-      );
+  fc.constantFrom(...BRACKETS).chain((brackets) => {
+    const [open = '', close = ''] = brackets;
+    const gloss = (char: string): string => (isGloss(pinyin(char), brackets) ? open + pinyin(char) + close : '');
+    return between(text, (char) => (HAN.test(char) ? fc.constantFrom('', gloss(char)) : NOTHING));
   });
 
 const wide = (char: string): string => (char === ' ' ? '\u3000' : String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 const fullWidth: Noise = (text) => fc.constant(text.replace(/[ -~]/g, wide));
 
-const unseen = fc.constantFrom('\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\uFE0F');
-const invisible: Noise = (text) => between(text, unseen, () => true);
+const UNSEEN = ['', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\uFE0F'];
+const invisible: Noise = (text) => between(text, () => fc.constantFrom(...UNSEEN));
 
-const isBetweenHan = (char: string, next: string): boolean => HAN.test(char) && HAN.test(next);
-const noBreak: Noise = (text) =>
-  between(text.replaceAll(' ', '\u00A0'), fc.constantFrom('\u00A0', '\u202F', '\u2009'), isBetweenHan);
-const spaces: Noise = (text) => between(text, fc.constantFrom(' ', '\n', '\t', '\r\n', '  ', '\u3000'), isBetweenHan);
+/** Where there is a space it becomes the first of them; between Chinese characters any may come in. */
+const spaced = (text: string, spaces: readonly string[]): fc.Arbitrary<string> =>
+  between(text.replaceAll(' ', spaces[0] ?? ' '), (char, next) =>
+    HAN.test(char) && HAN.test(next) ? fc.constantFrom('', ...spaces) : NOTHING,
+  );
+const noBreak: Noise = (text) => spaced(text, ['\u00A0', '\u202F', '\u2009']);
+const spaces: Noise = (text) => spaced(text, [' ', '\n', '\t', '\r\n', '  ', '\u3000']);
 const lines: Noise = (text) => fc.constant(text.replaceAll(' ', '\n'));
 
 /** What leaves the message as it is, once normalized. */

@@ -9,7 +9,7 @@ const SAYINGS_MIN = 4;
 const reader = createReader(await loadCompiled());
 
 describe.each(groups.map((group) => [group.join(' ↔ '), group]))('%s', (_, group) => {
-  describe.each(group as string[])('%s', (id) => {
+  describe.each(group)('%s', (id) => {
     const { messages, questions } = sayings[id]!;
 
     it('is looked at from both sides', () => {

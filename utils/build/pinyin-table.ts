@@ -6,90 +6,33 @@ import { normalize, type ScriptFold } from '../match/normalize.ts';
 import { chainOf, SURE_WEIGHT } from '../match/pinyin-chain.ts';
 import { unpackPinyin, type PinyinTable } from '../match/pinyin-table.ts';
 import { writeChain } from '../match/pinyin.ts';
+import { ABBREVIATED, ENGLISH, PREFERRED, READINGS } from './pinyin-words.ts';
+import { byCount, countWords } from './word-counts.ts';
 
 export interface PinyinSources {
   lexicon: Lexicon;
   products: Record<string, Product>;
-  /** What people write: it says how frequent a word is, and which words the lexicon lacks. */
-  texts: readonly string[];
+  /** What people type: it says how frequent a word is, and which words the lexicon lacks. Pages would put 页 before 也. */
+  asked: readonly string[];
+  /** What pages say; only its English is of use. */
+  shown: readonly string[];
   /** Every traditional character with its simplified one. */
   fold: ScriptFold;
 }
 
+type Readings = Map<string, Set<string>>;
+
 const PHRASE_MIN_CHARS = 2;
 const PHRASE_MAX_CHARS = 6;
-const PHRASE = /^[\u4E00-\u9FFF]{2,6}$/;
-const CJK_RUN = /[\u4E00-\u9FFF]+/g;
+const PHRASE = new RegExp(`^[\\u4E00-\\u9FFF]{${PHRASE_MIN_CHARS},${PHRASE_MAX_CHARS}}$`);
 const SYLLABLE = /^(?=.*[aeiouv])[a-z]{1,6}$/;
+/** A spelling has at least as many letters a character, on average; initials have one. */
+const SYLLABLE_MIN_CHARS = 1.5;
 /** Sequences of characters this frequent are worth a place, though the lexicon has no use for them. */
 const GRAM_MIN_COUNT = 8;
-const GRAM_MAX_CHARS = 3;
-/** What people abbreviate: short words of the lexicon that they write often, and what is two words there. */
+/** What people abbreviate: short words of the lexicon that they write often. */
 const INITIALS_MAX_WORDS = 200;
 const INITIALS_MAX_CHARS = 4;
-const ABBREVIATED = ['余额不足', '额度不足', '账户异常', '账号异常', '用不了', '付不了', '还不了', '借不了', '打不开'];
-
-/** Readings that words of payments have besides, or instead of, those of the dictionary; 还 is more often 归还. */
-const READINGS: Record<string, string[]> = {
-  呗: ['bei'],
-  还: ['huan', 'hai'],
-  了: ['le', 'liao'],
-  校: ['xiao', 'jiao'],
-  降: ['jiang'],
-  重: ['chong', 'zhong'],
-  行: ['hang', 'xing'],
-  得: ['de'],
-  度: ['du'],
-  调: ['tiao', 'diao'],
-  略: ['lue', 'lve'],
-};
-
-/** Frequent words of English that no example happens to hold and that are spelt like pinyin. */
-const ENGLISH =
-  'a an ban bin can change china dance dating die fan fen he hen house language line long machine made make man mean men mine mode name nine pan pen pin ping range same she site tan tie time tune wan';
-
-/** On average; initials have one a character. */
-const SYLLABLE_MIN_CHARS = 1.5;
-
-type Counts = Map<string, number>;
-
-const byCount =
-  (counts: Counts) =>
-  (a: string, b: string): number =>
-    (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
-
-const bump = (counts: Counts, gram: string): void => void counts.set(gram, (counts.get(gram) ?? 0) + 1);
-
-function countGrams(run: string, counts: Counts): void {
-  for (let start = 0; start < run.length; start++)
-    for (let end = start + 1; end <= Math.min(run.length, start + GRAM_MAX_CHARS); end++)
-      bump(counts, run.slice(start, end));
-}
-
-/** How often each word stands in the texts, and each short sequence of the characters between words. */
-function countWords(texts: readonly string[], words: ReadonlySet<string>, fold: ScriptFold): Counts {
-  const counts: Counts = new Map();
-  for (const text of texts)
-    for (const [run] of normalize(text, fold).text.matchAll(CJK_RUN)) {
-      let left = 0;
-      for (let at = 0; at < run.length; at++) {
-        const word = longestWord(run, at, words);
-        if (!word) continue;
-        countGrams(run.slice(left, at), counts);
-        bump(counts, word);
-        left = at + word.length;
-        at = left - 1;
-      }
-      countGrams(run.slice(left), counts);
-    }
-  return counts;
-}
-
-function longestWord(run: string, at: number, words: ReadonlySet<string>): string | undefined {
-  for (let length = PHRASE_MAX_CHARS; length >= PHRASE_MIN_CHARS; length--)
-    if (at + length <= run.length && words.has(run.slice(at, at + length))) return run.slice(at, at + length);
-  return undefined;
-}
 
 /** @returns the lexicon's phrases in all languages, folded */
 function lexiconPhrases({ things, actions, states, moods }: Lexicon, fold: ScriptFold): string[] {
@@ -99,8 +42,8 @@ function lexiconPhrases({ things, actions, states, moods }: Lexicon, fold: Scrip
 }
 
 /** @returns the syllables of every character as these phrases use it */
-function readingsOf(phrases: Iterable<string>): Map<string, Set<string>> {
-  const readings = new Map<string, Set<string>>();
+function readingsOf(phrases: readonly string[]): Readings {
+  const readings: Readings = new Map();
   for (const phrase of phrases) {
     const syllables = pinyin(phrase, { toneType: 'none', type: 'array', v: true });
     [...phrase].forEach((char, index) => {
@@ -112,7 +55,7 @@ function readingsOf(phrases: Iterable<string>): Map<string, Set<string>> {
 }
 
 /** @param characters the most frequent first */
-function packReadings(characters: readonly string[], readings: ReadonlyMap<string, Set<string>>): string {
+function packReadings(characters: readonly string[], readings: Readings): string {
   const groups = new Map<string, string>();
   for (const char of characters)
     for (const syllable of readings.get(char) ?? []) groups.set(syllable, (groups.get(syllable) ?? syllable) + char);
@@ -120,32 +63,34 @@ function packReadings(characters: readonly string[], readings: ReadonlyMap<strin
 }
 
 /** @returns the spelling without tones and gaps */
-const spell = (phrase: string, readings: ReadonlyMap<string, Set<string>>): string =>
+const spell = (phrase: string, readings: Readings): string =>
   [...phrase].map((char) => [...(readings.get(char) ?? [])][0] ?? '').join('');
 
-/** @returns the phrases, less those that their spelling leads to without them: 花呗用不了 is 花呗 and 用不了 */
-function withoutRedundant(
-  phrases: readonly string[],
-  characters: string,
-  readings: Map<string, Set<string>>,
-): string[] {
-  const syllables = packReadings([...characters], readings);
+/**
+ * @param phrases the most frequent first
+ * @param head the table's lines before its phrases
+ * @returns the phrases, less those that their spelling leads to without them: 花呗用不了 is 花呗 and 用不了
+ */
+function withoutRedundant(phrases: readonly string[], head: readonly string[], readings: Readings): string[] {
+  const spellings = new Map(phrases.map((phrase) => [phrase, spell(phrase, readings)]));
   // Of phrases with one spelling only the most frequent is ever read.
-  const bySpelling = new Map(phrases.toReversed().map((phrase) => [spell(phrase, readings), phrase]));
-  const unique = phrases.filter((phrase) => bySpelling.get(spell(phrase, readings)) === phrase);
+  const readable = new Map(phrases.toReversed().map((phrase) => [spellings.get(phrase), phrase]));
+  const unique = phrases.filter((phrase) => readable.get(spellings.get(phrase)) === phrase);
   let kept = unique.filter((phrase) => phrase.length === PHRASE_MIN_CHARS);
-  // Once more at the end: what is kept may change how shorter ones are read.
-  for (const length of [3, 4, 5, 6, 0]) {
-    const table = unpackPinyin([syllables, characters, kept.join(' ')].join('\n'));
-    const isMissed = (phrase: string): boolean =>
-      (phrase.length === length || length === 0) && writeChain(chainOf([spell(phrase, readings)], table)) !== phrase;
-    const wanted = new Set([...kept, ...unique.filter(isMissed)]);
+  const keepMissed = (candidates: readonly string[]): void => {
+    const table = unpackPinyin([...head, kept.join(' ')].join('\n'));
+    const isMissed = (phrase: string): boolean => writeChain(chainOf([spellings.get(phrase) ?? ''], table)) !== phrase;
+    const wanted = new Set([...kept, ...candidates.filter(isMissed)]);
     kept = unique.filter((phrase) => wanted.has(phrase));
-  }
+  };
+  for (let length = PHRASE_MIN_CHARS + 1; length <= PHRASE_MAX_CHARS; length++)
+    keepMissed(unique.filter((phrase) => phrase.length === length));
+  // What was added last may have changed how the others are read.
+  keepMissed(unique);
   return kept;
 }
 
-/** Phrases in full: 花呗用不了 as one word of an alphabet, in an example or in the lexicon. */
+/** Phrases in full: `yongbuliao` stands in examples and in the lexicon, and is no English. */
 function isSpelling(word: string, table: PinyinTable): boolean {
   const chain = chainOf([word], table);
   const characters = chain.reduce((count, { text }) => count + text.length, 0);
@@ -155,35 +100,34 @@ function isSpelling(word: string, table: PinyinTable): boolean {
 /** @returns the words of these texts that would be taken for pinyin, or for its beginning, and are not */
 function misread(texts: readonly string[], table: PinyinTable): string[] {
   const words = texts.flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []);
-  const foreign = [...ENGLISH.split(' '), ...words.filter((word) => !isSpelling(word, table))];
+  const foreign = [...ENGLISH.split(' '), ...new Set(words.filter((word) => !isSpelling(word, table)))];
   return [...new Set(foreign)].filter((word) =>
     chainOf([word], table, { isLast: true }).some(({ isForeign }) => !isForeign),
   );
 }
 
-function frequentPhrases(names: readonly string[], words: readonly string[], counts: Counts): string[] {
-  const grams = [...counts].filter(([gram, count]) => gram.length > 1 && count >= GRAM_MIN_COUNT);
-  return [...new Set([...names, ...words, ...grams.map(([gram]) => gram)])].sort(byCount(counts));
-}
-
-/** @returns what `unpackPinyin` reads, at most 60 kB */
-export function packPinyin({ lexicon, products, texts, fold }: PinyinSources): string {
+/**
+ * @returns what `unpackPinyin` reads, some 30 kB
+ */
+export function packPinyin({ lexicon, products, asked, shown, fold }: PinyinSources): string {
   const known = lexiconPhrases(lexicon, fold);
   const words = known.filter((phrase) => PHRASE.test(phrase));
   const allNames = Object.values(products).flatMap(({ name, names }) => [name.zh, ...names]);
   const names = [...new Set(allNames)].filter((name) => PHRASE.test(name));
-  const counts = countWords(texts, new Set([...words, ...names]), fold);
-  const phrases = frequentPhrases(names, words, counts);
+  const counts = countWords(asked, new Set([...names, ...words]), fold);
+  const grams = [...counts].filter(([gram, count]) => gram.length > 1 && count >= GRAM_MIN_COUNT);
+  const phrases = [...new Set([...names, ...words, ...grams.map(([gram]) => gram)])].sort(byCount(counts));
   const single = [...counts.keys()].filter((gram) => gram.length === 1);
-  const characters = [...new Set([...single, ...phrases.join('')])].sort(byCount(counts));
+  const sorted = [...single, ...phrases.join('')].sort(byCount(counts));
+  const characters = [...new Set([...PREFERRED, ...sorted])];
   const readings = readingsOf([...phrases, ...characters]);
   const common = words.filter((word) => word.length <= INITIALS_MAX_CHARS).sort(byCount(counts));
+  const head = [packReadings(characters, readings), characters.join('')];
   const lines = [
-    packReadings(characters, readings),
-    characters.join(''),
-    withoutRedundant(phrases, characters.join(''), readings).join(' '),
+    ...head,
+    withoutRedundant(phrases, head, readings).join(' '),
     names.join(' '),
     [...ABBREVIATED, ...common.slice(0, INITIALS_MAX_WORDS)].join(' '),
   ];
-  return [...lines, misread([...known, ...texts], unpackPinyin(lines.join('\n'))).join(' ')].join('\n');
+  return [...lines, misread([...known, ...asked, ...shown], unpackPinyin(lines.join('\n'))).join(' ')].join('\n');
 }

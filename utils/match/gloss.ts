@@ -3,13 +3,13 @@
 /** Longer than any gloss, its brackets, spaces and tone marks included; what is longer is text. */
 const WINDOW_CHARS = 32;
 const TONES = /[\u0300\u0301\u0304\u030C]/;
-const MARKS = /[\u0300\u0301\u0304\u0308\u030C\p{Cf}]/gu;
+const MARKS = /[\u0300\u0301\u0304\u0308\u030C\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const FINAL = 'a(?:i|o|ng?)?|o(?:u|ng)?|e(?:i|r|ng?)?|i(?:a(?:o|ng?)?|e|u|ng?|ong)?|u(?:a(?:i|ng?)?|o|i|n|e)?|ve?';
 const SYLLABLE = `(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?(?:${FINAL})|[mn]g?)`;
 const SINGLE = new RegExp(`^${SYLLABLE}$`);
 const BRACKETED = new RegExp(`^[(\\[\u3010\u3014]\\s*(${SYLLABLE}(?:[\\s'-]?${SYLLABLE}){0,3})\\s*[)\\]\u3011\u3015]`);
 const CLOSING = /[)\]\uFF09\uFF3D\u3011\u3015]/;
-const LATIN_RUN = /^(?:[\p{Script=Latin}][\u0300-\u030C]*)+/u;
+const LATIN_RUN = /^(?:\p{Script=Latin}[\u0300-\u030C\p{Default_Ignorable_Code_Point}]*)+/u;
 /** 申請(qǐng)?zhí): when bytes were shifted, a character and the bracket after it became one question mark. */
 const REMNANT = new RegExp(`^\\?(${SYLLABLE})\\)`);
 

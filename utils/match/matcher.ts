@@ -67,7 +67,7 @@ interface Parsed {
 function isToBeSaid(
   evidence: readonly Evidence[],
   gate: number,
-  hasSilence: boolean,
+  mayStandAlone: boolean,
   mode: Mode,
   parsed: Parsed,
 ): boolean {
@@ -75,7 +75,7 @@ function isToBeSaid(
   if (isListed(parsed.original)) return false;
   // A page shows a code to whoever wrote it: only words show that it is meant for the reader.
   const bestRule = Math.max(0, ...evidence.map(({ rule }) => rule?.score ?? 0));
-  return isReport(bestRule, gate, hasSilence);
+  return isReport(bestRule, gate, mayStandAlone);
 }
 
 /** @returns the sentences that count, and the moods for which others do not */
@@ -109,7 +109,7 @@ export function createMatcher({ signals, model: modelData, codes }: MatcherData)
       ...(codes ? codeEvidence(original, signals.entries, codes) : []),
     ];
     const { probabilities, gate } = model?.predict(features(parsed, mode), mode) ?? NO_PREDICTION;
-    const isSaid = isToBeSaid(evidence, gate, silenced.length > 0, mode, parsed);
+    const isSaid = isToBeSaid(evidence, gate, model !== undefined && silenced.length === 0, mode, parsed);
     const ranking = { original, normalized, sentences: heard, evidence, probabilities, gate, signals };
     return {
       normalized,

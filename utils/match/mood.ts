@@ -43,10 +43,10 @@ export function hear(sentence: Sentence, moods: Record<string, number>): Hearing
 /**
  * @param bestRule score of the best rule that holds in a sentence that was not silenced, or 0
  * @param gate how likely it is, by the model, that the text reports something
- * @param hasSilence some sentence was silenced
+ * @param mayStandAlone the gate may decide where no rule holds: there is a model, and no sentence was silenced
  * @returns whether the text is to be explained without being asked
  */
-export function isReport(bestRule: number, gate: number, hasSilence: boolean): boolean {
+export function isReport(bestRule: number, gate: number, mayStandAlone: boolean): boolean {
   if (bestRule >= STRONG_SCORE) return gate >= GATE_MIN_WITH_STRONG_RULE;
-  return bestRule > 0 ? gate >= GATE_MIN_WITH_RULE : !hasSilence && gate >= GATE_MIN_ALONE;
+  return bestRule > 0 ? gate >= GATE_MIN_WITH_RULE : mayStandAlone && gate >= GATE_MIN_ALONE;
 }

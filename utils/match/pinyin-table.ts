@@ -62,8 +62,8 @@ function unpackReadings(packed: string): Map<string, string[]> {
 }
 
 /**
- * @param packed five lines: characters by syllable, the most frequent first; all characters, phrases, products and
- * phrases known by their initials, English words, each the most frequent first
+ * @param packed what `packPinyin` made. Six lines, each with the most frequent first: characters by syllable, all
+ * characters, phrases, products, phrases that are known by their initials too, English words
  * @returns the table for `toHanzi`; takes some milliseconds, so make it once
  */
 export function unpackPinyin(packed: string): PinyinTable {

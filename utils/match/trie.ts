@@ -50,13 +50,21 @@ function walk(text: string, start: number, at: number, node: Node, damaged: bool
   for (const concept of node.concepts) {
     if (!isInsideWord(text, at)) hits.push({ concept, start, end: at, damaged });
   }
+  step(text, start, at, node, damaged, hits);
+}
+
+function step(text: string, start: number, at: number, node: Node, damaged: boolean, hits: Hit[]): void {
   const char = text[at];
   if (char === undefined) return;
   const next = node.next.get(char);
   if (next) walk(text, start, at + 1, next, damaged, hits);
   // One lost character a phrase, never the first: more would find anything anywhere.
-  else if (char === DAMAGED && !damaged && at > start)
-    for (const child of node.next.values()) walk(text, start, at + 1, child, true, hits);
+  else if (char === DAMAGED && !damaged && at > start) {
+    const children = [...node.next.values()];
+    // Where one character is left of two, it tells the phrase only if all that begin with it mean the same.
+    const isGuess = at === start + 1 && new Set(children.flatMap(({ concepts }) => concepts)).size > 1;
+    for (const child of children) (isGuess ? step : walk)(text, start, at + 1, child, true, hits);
+  }
 }
 
 /** @returns whether any phrase stands in the text */
