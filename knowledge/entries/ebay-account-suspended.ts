@@ -115,7 +115,6 @@ export const examples = {
     'ebay被停权怎么恢复',
     'ebay账户暂停使用要多久',
     'eBay 帳號被停權怎麼辦',
-    '易贝账号被封了',
     'ebay封号申诉没人回',
     'ebay卖家账号被暂停了怎么解封',
     'ebay account suspended what to do',
@@ -125,8 +124,6 @@ export const examples = {
     'eBay 永久封号账户的钱会给你么？',
     'What to do if your eBay account is suspended',
     'eBay may suspend accounts that violate its policies.',
-    'Your eBay account has been reinstated',
-    'Sign in to your eBay account',
     '如何避免 eBay 账户被封',
   ],
 } satisfies Examples;

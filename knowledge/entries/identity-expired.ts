@@ -143,7 +143,6 @@ export const examples = {
     'Passport out of date; payment account on hold',
     'Document expired',
     '證件已過期，請更新',
-    '居留證過期，帳戶功能受限',
     '证件过期 暂停使用',
     '身份证到期',
   ],
@@ -260,7 +259,6 @@ export const examples = {
     '身份信息更新成功',
     '证件到期前 30 天我们会提醒您',
     '身份证过期后如何更新？操作指南',
-    '如证件过期，账户功能可能受限',
     '更新身份证件',
   ],
 } satisfies Examples;

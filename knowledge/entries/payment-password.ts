@@ -241,7 +241,6 @@ export const examples = {
     '密码锁了什么时候能再试',
     '怎么重置支付密码 我输错了',
     '支付密碼鎖住怎麼辦',
-    'zhifu mima cuowu',
     'payment password locked',
     'pin_try_exceeded',
     'incorrect_pin',

@@ -117,7 +117,6 @@ export const examples = {
     '拼多多：账号违规，功能受限',
     '您的拼多多帳號因違規遭封鎖',
     'Pinduoduo has blocked your account',
-    '拼多多提示：当前账号已被禁用',
     '拼多多账号违规停用',
     '拼多多号被封',
   ],

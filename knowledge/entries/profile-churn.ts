@@ -148,7 +148,6 @@ export const examples = {
     '换卡后暂停使用',
     '改过资料 要等等',
     'Your phone number was changed recently; payments start again after 48 hours.',
-    'Email just changed, wallet temporarily locked',
     '近期變更手機號碼，暫停轉帳功能。',
   ],
   lookup: [
@@ -221,7 +220,6 @@ export const examples = {
     '修改了资料花呗用不成',
     '修改信息太多次花呗冻结',
     '变更号码后花呗不能支付',
-    '我换电话了 花呗用不了',
     '我换号以后花呗就不正常',
     '我手机号换了 花呗登不了',
     '我手机号换了收不到花呗短信验证码',

@@ -159,7 +159,6 @@ export const examples = {
     '您的芝麻分數低於要求，無法免押金',
     'Sesame score too low',
     'Zhima Credit below 650: deposit-free rental refused',
-    '需要 700 分，您 612',
     '芝麻分没到 600',
     '芝麻分不够',
     '信用分低于 650，不能免押',

@@ -118,7 +118,7 @@ describe('damage', () => {
 describe('offsets', () => {
   const originals = fc.string({
     unit: fc.constantFrom(
-      ...'花唄無法用(wú)（）[]?？。.,，！ \n\u200B\uFFFDＡa1１’…',
+      ...Array.from('花唄無法用(wú)（）[]?？。.,，！ \n\u200B\uFFFDＡa1１’…'),
       '😢',
       '㈱',
       'ﬁ',

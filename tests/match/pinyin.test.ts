@@ -77,6 +77,8 @@ describe('initials, and initials among full spellings', () => {
     ['hbybl', '花呗用不了'],
     ['HBYBL', '花呗用不了'],
     ['hb ybl', '花呗用不了'],
+    ['ybl', '用不了'],
+    ['zmb', '怎么办'],
     ['jb jie bu liao', '借呗借不了'],
     ['jb edu', '借呗额度'],
     ['zfsb', '支付失败'],
@@ -110,7 +112,8 @@ describe('a word that is still being typed', () => {
 
   test('only at the end, and only from four letters on', () => {
     expect(toHanzi('zhif。', table).isPinyin).toBe(false);
-    expect(toHanzi('huf', table).isPinyin).toBe(false);
+    expect(toHanzi('bun', table).isPinyin).toBe(false);
+    expect(toHanzi('bune', table).text).toBe('不能');
   });
 });
 
@@ -143,6 +146,9 @@ describe('left alone', () => {
     'ACQ.TRADE_HAS_CLOSE',
     'do_not_honor',
     'www.taobao.com',
+    'zhifu_yichang',
+    'huabei.zhifu',
+    'ZFB51',
     'xnqwkr',
     '申请(qǐng)无(wú)法受理',
     '花呗用不了，怎么办？',

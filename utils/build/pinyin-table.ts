@@ -77,16 +77,13 @@ function withoutRedundant(phrases: readonly string[], head: readonly string[], r
   const readable = new Map(phrases.toReversed().map((phrase) => [spellings.get(phrase), phrase]));
   const unique = phrases.filter((phrase) => readable.get(spellings.get(phrase)) === phrase);
   let kept = unique.filter((phrase) => phrase.length === PHRASE_MIN_CHARS);
-  const keepMissed = (candidates: readonly string[]): void => {
+  for (let length = PHRASE_MIN_CHARS + 1; length <= PHRASE_MAX_CHARS; length++) {
     const table = unpackPinyin([...head, kept.join(' ')].join('\n'));
-    const isMissed = (phrase: string): boolean => writeChain(chainOf([spellings.get(phrase) ?? ''], table)) !== phrase;
-    const wanted = new Set([...kept, ...candidates.filter(isMissed)]);
+    const read = (phrase: string): string => writeChain(chainOf([spellings.get(phrase) ?? ''], table));
+    const missed = unique.filter((phrase) => phrase.length === length && read(phrase) !== phrase);
+    const wanted = new Set([...kept, ...missed]);
     kept = unique.filter((phrase) => wanted.has(phrase));
-  };
-  for (let length = PHRASE_MIN_CHARS + 1; length <= PHRASE_MAX_CHARS; length++)
-    keepMissed(unique.filter((phrase) => phrase.length === length));
-  // What was added last may have changed how the others are read.
-  keepMissed(unique);
+  }
   return kept;
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harmless } from '../../knowledge/harmless.ts';
+import { unsettled } from '../../knowledge/unsettled.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { CompiledSignals } from '../match/compile.ts';
 import { createMatcher } from '../match/matcher.ts';
@@ -31,6 +32,10 @@ export function labelledTexts(entries: readonly Entry[]): LabelledText[] {
     ]),
     ...of(harmless.page, 'auto', OTHER),
     ...of(harmless.questions, 'lookup', OTHER),
+    ...Object.entries(unsettled.match).flatMap(([id, texts]) => of(texts, 'auto', id)),
+    ...Object.entries(unsettled.lookup).flatMap(([id, texts]) => of(texts, 'lookup', id)),
+    ...of(unsettled.page, 'auto', OTHER),
+    ...of(unsettled.questions, 'lookup', OTHER),
   ];
 }
 
@@ -53,7 +58,7 @@ async function trainCached(samples: readonly Sample[]): Promise<ModelData> {
 /** @returns the model, trained on all examples of the catalogue */
 export function loadModel(entries: readonly Entry[], signals: CompiledSignals): Promise<ModelData> {
   const matcher = createMatcher({ signals });
-  return trainCached(
-    labelledTexts(entries).map(({ text, mode, label }) => ({ features: matcher.features(text, mode), label, mode })),
-  );
+  // Where an example stands in its file must not change what is learned.
+  const texts = labelledTexts(entries).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return trainCached(texts.map(({ text, mode, label }) => ({ features: matcher.features(text, mode), label, mode })));
 }

@@ -89,15 +89,10 @@ export function findAmount(text: string): Figures {
   const plain = toHalfWidth(text);
   const sums: Sum[] = [];
   let date: string | undefined;
-  let from = 0;
   for (const { 0: digits, index } of plain.matchAll(NUMBER)) {
-    if (index < from) continue;
     const day = dateAt(plain, index);
     const sum = day || !isSize(digits) ? undefined : sumAt(plain, text, index, digits);
-    if (day) {
-      from = day.end;
-      date ??= text.slice(day.start, day.end);
-    }
+    if (day) date ??= text.slice(day.start, day.end);
     if (sum) sums.push(sum);
   }
   const limit = sums.find(({ isLimit }) => isLimit)?.text;
