@@ -18,6 +18,8 @@ const MODULES: Record<string, (compiled: Compiled) => unknown> = {
   signals: ({ signals }) => signals,
   /** Error codes and their entries: background and popup. */
   codes: ({ codes }) => codes,
+  /** What people type in pinyin: popup. */
+  pinyin: ({ pinyin }) => pinyin,
   /** What weighs the rules: background and popup. */
   model: ({ model }) => model,
   /** The first sieve: the detector. */

@@ -11,8 +11,10 @@ import { buildCodes, type Codes, type CodeTable } from '../match/codes.ts';
 import { compileSpotter } from '../match/compile-spotter.ts';
 import type { ModelData } from '../match/model.ts';
 import type { SpotterData } from '../match/spot.ts';
+import type { Mode } from '../match/types.ts';
 import { KNOWLEDGE_DIR, loadCatalogue, type Catalogue } from './load.ts';
-import { loadModel } from './samples.ts';
+import { packPinyin } from './pinyin-table.ts';
+import { labelledTexts, loadModel } from './samples.ts';
 import { traditionalToSimplified } from './script-fold.ts';
 
 export interface Compiled {
@@ -21,6 +23,8 @@ export interface Compiled {
   spotter: SpotterData;
   model: ModelData;
   codes: Codes;
+  /** Pinyin that stands for words of the lexicon. */
+  pinyin: string;
 }
 
 const CODES_DIR = join(KNOWLEDGE_DIR, 'codes');
@@ -43,11 +47,14 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
   const lexicon = { things, actions, states, moods };
   const signals = compile({ lexicon, products: catalogue.products, entries: catalogue.entries, fold });
   const model = await loadModel(catalogue.entries, signals);
+  const texts = (mode: Mode): string[] =>
+    labelledTexts(catalogue.entries).flatMap((text) => (text.mode === mode ? [text.text] : []));
   return {
     catalogue,
     signals,
-    spotter: compileSpotter(signals, Object.keys(states), fold),
     model,
+    spotter: compileSpotter(signals, Object.keys(states), fold),
     codes: await loadCodes(),
+    pinyin: packPinyin({ lexicon, products: catalogue.products, asked: texts('lookup'), shown: texts('auto'), fold }),
   };
 }

@@ -17,6 +17,10 @@ declare module 'virtual:payhint/codes' {
   export const data: CodesData;
 }
 
+declare module 'virtual:payhint/pinyin' {
+  export const data: string;
+}
+
 declare module 'virtual:payhint/model' {
   export const data: MatcherModelData;
 }

@@ -1,11 +1,16 @@
 /** Lookup as the popup asks for it: ranked answers, or where to browse when there are none. */
 import type { Area } from '../../knowledge/types.ts';
+import { data as packed } from 'virtual:payhint/pinyin';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { engine } from './engine.ts';
+import { toHanzi } from './pinyin.ts';
+import { unpackPinyin, type PinyinTable } from './pinyin-table.ts';
 import type { Match } from './types.ts';
 
 const AREAS_MAX = 3;
 const DEFAULT_AREAS: Area[] = ['pay', 'account', 'repay'];
+
+let table: PinyinTable | undefined;
 
 export interface LookUpAnswer {
   /** Best first. */
@@ -16,7 +21,11 @@ export interface LookUpAnswer {
 
 /** @param text what a person typed or pasted */
 export function lookUp(text: string): LookUpAnswer {
-  const { matches, hinted } = engine().read(text, 'lookup');
+  table ??= unpackPinyin(packed);
+  const { text: hanzi, isPinyin } = toHanzi(text, table);
+  const { matches: found, hinted } = engine().read(hanzi, 'lookup');
+  // Spans are offsets in what was read: of pinyin there is nothing to point at.
+  const matches = isPinyin ? found.map((match) => ({ ...match, spans: [] })) : found;
   const areas = hinted.flatMap((id) => catalogue.explanations[id]?.area ?? []);
   return { matches, areas: [...new Set([...areas, ...DEFAULT_AREAS])].slice(0, AREAS_MAX) };
 }

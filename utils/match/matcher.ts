@@ -7,6 +7,7 @@
  * One engine, two modes. `auto` reads page text and must be sure that it reports a failure now; `lookup` reads what a
  * person typed and always tries to answer.
  */
+import { findAmount } from './amount.ts';
 import type { Codes } from './codes.ts';
 import type { CompiledSignals } from './compile.ts';
 import { codeEvidence, nearlyHolding, ruleEvidence, type Evidence } from './evidence.ts';
@@ -55,6 +56,13 @@ export interface MatcherData {
   model?: ModelData;
   /** What `buildCodes` made; without it error codes mean nothing. */
   codes?: Codes;
+}
+
+/** The amount, limit or date that the text gives belongs to whatever it reports. */
+function withFigures(matches: readonly Match[], original: string): Match[] {
+  const { amount, limit, date } = findAmount(original);
+  const figure = limit ?? amount ?? date;
+  return matches.map((match) => (figure === undefined ? match : { ...match, amount: figure }));
 }
 
 interface Parsed {
@@ -118,7 +126,7 @@ export function createMatcher({ signals, model: modelData, codes }: MatcherData)
       evidence,
       probabilities,
       gate,
-      matches: isSaid ? rank(ranking) : [],
+      matches: isSaid ? withFigures(rank(ranking), original) : [],
       hinted: nearlyHolding(sentences, signals.entries),
     };
   };
