@@ -69,6 +69,7 @@ export const unsettled: {
       'Top up needed: balance is HK$12.40 short',
       'Travel bank funds insufficient',
       '花费 600 钻，您只有 120 钻',
+      '积分不够兑换',
     ],
     'bankcard-insufficient': [
       '信用額度不足 (51)',
@@ -146,6 +147,7 @@ export const unsettled: {
       '分期专享额度已用完',
       'The maximum number of instalments for this amount is 3',
       '含點數折抵的訂單恕不分期',
+      '此訂單無法使用分期付款',
     ],
     'installment-unavailable': [
       'Splitting this bill failed',
@@ -165,7 +167,11 @@ export const unsettled: {
       '您的额度调低至 500',
       '花呗只剩几百额度',
     ],
-    maintenance: ["We're improving our payment system, back at 04:00.", 'Booking engine offline while we upgrade'],
+    maintenance: [
+      "We're improving our payment system, back at 04:00.",
+      'Booking engine offline while we upgrade',
+      '每日 0 点结算，暂不办理',
+    ],
     'merchant-restricted': [
       '很抱歉，该商家的收款服务因合规原因已被暂停，您的款项没有扣除，请与商家沟通其他付款办法。',
       'account_closed: the connected merchant cannot charge cards',
@@ -211,6 +217,7 @@ export const unsettled: {
       'Outstanding invoices prevent you from placing this order',
       '上期未繳，本次不能使用先享後付。',
       '已产生罚息，服务停用',
+      '有欠费，停机中不能订购',
     ],
     'pay-unavailable': [
       'payType 不支持',
@@ -241,6 +248,7 @@ export const unsettled: {
       "You've gone over the family's spending limit",
       'limit per card and day exceeded',
     ],
+    'payment-password': ['密码校验不通过'],
     'payment-switch-off': [
       '網路交易已關閉',
       '您已停用付款碼',
@@ -298,6 +306,7 @@ export const unsettled: {
       'Payment outcome not known',
       '支付完了吗？我们还没收到结果',
       '订单还没变成已付，请稍候刷新',
+      '正在查充值结果',
     ],
     'risk-blocked': [
       '花呗提示交易有风险 请更换',
@@ -328,6 +337,8 @@ export const unsettled: {
       'transaction declined after external scoring',
       'Declined: low internal score',
       '征信有不良，不通过',
+      '有负面记录',
+      'Credit check not passed',
     ],
     'sesame-score-low': ['需要 700 分，您 612'],
     'session-expired': [
@@ -403,10 +414,11 @@ export const unsettled: {
       '孩子乱点把我花呗关了',
       '客服给我关的花呗 我现在想开',
       '老婆把我花呗关了还能打开吗',
+      '注销花呗后怎么再开通',
     ],
     'collect-unavailable': ['我的商家二维码用不了花呗', '我是卖家 开通花呗提示不符合条件', '商户开通花呗失败'],
     'ebay-account-suspended': ['易贝账号被封了'],
-    'frozen-or-closed': ['花呗禁止使用了怎么解'],
+    'frozen-or-closed': ['花呗禁止使用了怎么解', '花呗被注销了 不是我弄的'],
     'high-debt-ratio': ['欠的钱多是不是花呗就不给用了', '外面贷款多 借贝不给我借了'],
     'installment-limit': ['这件东西怎么没有分期', '扫码付款不能分期', '商家没有分期怎么办'],
     'lender-declined': ['信用够用不了 花被还能用', 'bank refused my xinyonggou but huabei still works'],
@@ -692,6 +704,12 @@ export const unsettled: {
     'Abandoned checkouts',
     "Your gift card doesn't cover everything? Pick a second way to pay for the remaining amount below",
     '本商品不參加滿額活動',
+    '已关闭的免密商户',
+    '不可用方式（2）',
+    '密码输错五次，支付功能会锁定 24 小时，请牢记密码。',
+    '未付款订单不占库存',
+    'Payment error page heading',
+    'Blocked transactions you have reviewed',
   ],
   questions: [],
 };

@@ -14,7 +14,7 @@ const LINK_SHARE_MAX = 0.5;
 const ARTICLE_MIN_CHARS = 300;
 /** Words of paying, in the scripts that pages are written in. */
 const PAYING =
-  /支付|付款|收银|结算|结账|订单|交易|还款|账单|充值|钱包|额度|余额|银行卡|信用卡|花呗|借呗|白条|月付|結帳|訂單|帳單|帳戶|賬戶|餘額|銀行|購物車|checkout|payment|your order|pay now|wallet|billing|\bcard\b|cashier/i;
+  /支付|付款|收银|结算|结账|订单|交易|还款|账单|充值|钱包|额度|余额|银行卡|信用卡|花呗|借呗|白条|月付|結帳|收銀|錢包|額度|儲值|還款|繳費|訂單|帳單|帳戶|賬戶|餘額|銀行|購物車|checkout|payment|your order|pay now|wallet|billing|\bcard\b|cashier/i;
 const PAGE_TEXT_MAX_CHARS = 50_000;
 
 /** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */

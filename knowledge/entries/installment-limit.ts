@@ -145,7 +145,6 @@ export const examples = {
     '这笔交易不能使用分期',
     '信用购本单不可分期，可选择一次付清',
     '您好，本次订单金额超过您当前的可分期额度，请更换支付方式或调整订单。',
-    '此訂單無法使用分期付款',
     '分期額度不足,請改用一次付清',
     'This order is not eligible for instalments.',
     'Instalment limit exceeded for this purchase.',

@@ -153,6 +153,8 @@ export const explanation = {
 
 export const examples = {
   match: [
+    '花呗分期暂时无法使用，请换其他付款方式',
+    '分期付款暂时不可用，请选择其他方式支付',
     '花呗分期暂不可用',
     '分期付款暂不可用',
     '账单分期暂不可用',

@@ -248,7 +248,6 @@ export const examples = {
     '非服务时间',
     '不在服务时间',
     '银行在维护',
-    '每日 0 点结算，暂不办理',
     'This store is being updated. Come back soon.',
     'Checkout is down for maintenance',
     'iDEAL: your bank is carrying out maintenance',

@@ -186,7 +186,6 @@ export const examples = {
     '悠遊付安全密碼輸入有誤',
     "That PIN doesn't match. Your wallet will lock after one more wrong try.",
     'Because the payment passcode was entered wrongly several times, payments are locked until tomorrow.',
-    '密码校验不通过',
     '手势不对，还剩 1 次',
     '查询密码错误',
     '您输入的取款密码不正确',

@@ -236,7 +236,6 @@ export const examples = {
     'The request timed out after submission. Verify the transaction before retrying.',
     '可能已扣款，请勿再次支付',
     '6004 支付结果未知',
-    '正在查充值结果',
     '没查到支付成功记录，若已扣款请等等',
     '请求已受理，到没到账以通知为准',
     '银行还没通知我们',

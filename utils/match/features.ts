@@ -49,6 +49,13 @@ const FORMS: [string, RegExp][] = [
   ['quote', /["\u201C\u300C]/],
 ];
 
+/** Full width and what cannot be seen are noise, not form. */
+const plain = (original: string): string =>
+  original
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+
 function forms(original: string, add: (feature: string) => void): void {
   for (const [name, form] of FORMS) if (form.test(original)) add(`f ${name}`);
   add(`l ${String(Math.min(LENGTH_MAX, Math.floor(Math.log2(original.length + 1) * 2)))}`);
@@ -66,7 +73,7 @@ export function featuresOf(
   const add = (feature: string): void => void found.add(feature);
   characterGrams(text, add);
   wordGrams(text, add);
-  forms(original.trim(), add);
+  forms(plain(original), add);
   for (const sentence of sentences) concepts(sentence, names, add);
   return [...found];
 }

@@ -82,7 +82,7 @@ function isToBeSaid(
   if (mode === 'lookup') return evidence.length + parsed.sentences.length > 0;
   if (isListed(parsed.original)) return false;
   // A page shows a code to whoever wrote it: only words show that it is meant for the reader.
-  const bestRule = Math.max(0, ...evidence.map(({ rule }) => rule?.score ?? 0));
+  const bestRule = evidence.reduce((best, { rule }) => Math.max(best, rule?.score ?? 0), 0);
   return isReport(bestRule, gate, mayStandAlone);
 }
 

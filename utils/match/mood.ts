@@ -35,7 +35,7 @@ export function hear(sentence: Sentence, moods: Record<string, number>): Hearing
   const cuts = sentence.hits.filter((hit) => SILENT_AFTER.some((mood) => moods[mood] === hit.concept));
   const mood = SILENT_AFTER.find(has);
   if (mood === undefined) return { sentence };
-  const from = Math.min(...cuts.map((hit) => hit.start));
+  const from = cuts.reduce((first, hit) => Math.min(first, hit.start), Infinity);
   const hits = sentence.hits.filter((hit) => hit.end <= from);
   return hits.length > 0 ? { mood, sentence: { ...sentence, hits } } : { mood };
 }

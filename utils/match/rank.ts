@@ -2,7 +2,7 @@
 import type { CompiledEntry, CompiledSignals } from './compile.ts';
 import type { Evidence } from './evidence.ts';
 import { OTHER } from './model.ts';
-import type { Normalized } from './normalize.ts';
+import { DAMAGED, type Normalized } from './normalize.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import type { Match } from './types.ts';
@@ -99,7 +99,9 @@ export function rank(input: RankInput): Match[] {
     });
   const [first, second] = matches;
   const isTrouble = input.gate >= LIKELY_GATE && (input.probabilities.get(OTHER) ?? 0) <= LIKELY_OTHER_MAX;
+  // What was lost may have said the opposite.
+  const isWhole = !input.normalized.text.includes(DAMAGED);
   const isAhead = first !== undefined && first.score - (second?.score ?? 0) >= LIKELY_MARGIN;
-  if (first && isAhead && isTrouble && first.score >= LIKELY_SHARE) first.confidence = 'likely';
+  if (first && isAhead && isWhole && isTrouble && first.score >= LIKELY_SHARE) first.confidence = 'likely';
   return matches;
 }

@@ -36,6 +36,12 @@ function resolveTerm(term: string, resolve: Resolve, line: string): number[] {
   });
 }
 
+function parseScore(term: string, line: string): number {
+  const percent = Number(term.slice(1));
+  if (!(percent > 0 && percent <= 100)) throw new Error(`"${line}": "${term}" is no score from 1 to 100`);
+  return percent / 100;
+}
+
 /**
  * @param line a rule in the notation above
  * @throws Error that names the line and the term that is wrong
@@ -43,7 +49,7 @@ function resolveTerm(term: string, resolve: Resolve, line: string): number[] {
 export function parseRule(line: string, resolve: Resolve, isLookupOnly = false): Rule {
   const rule: Rule = { all: [], none: [], score: 0, isLookupOnly };
   for (const term of termsOf(line)) {
-    if (term.startsWith('=')) rule.score = Number(term.slice(1)) / 100;
+    if (term.startsWith('=')) rule.score = parseScore(term, line);
     else if (term.startsWith('-')) rule.none.push(...resolveTerm(term.slice(1), resolve, line));
     else rule.all.push(resolveTerm(term, resolve, line));
   }
