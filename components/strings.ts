@@ -8,6 +8,13 @@ import type { LocalText } from '../utils/language/language.ts';
 
 export const strings = {
   name: { zh: '付款受阻助手', en: 'PayHint' },
+  optionsTitle: { zh: '设置', en: 'Options' },
+  languageTitle: { zh: '语言', en: 'Language' },
+  languageAuto: { zh: '跟随浏览器', en: 'The browser’s' },
+  sitesOffTitle: { zh: '已关闭的网站', en: 'Sites switched off' },
+  noSitesOff: { zh: '没有关闭任何网站。', en: 'No site is switched off.' },
+  switchOnAgain: { zh: '重新开启 {host}', en: 'Switch on again: {host}' },
+  switchOn: { zh: '重新开启', en: 'Switch on' },
   back: { zh: '返回', en: 'Back' },
   close: { zh: '关闭', en: 'Close' },
 

@@ -1,10 +1,11 @@
 /** Stage 2, injected into the top frame when something was found: the hint, in a closed shadow root. */
 import { browser, defineContentScript } from '#imports';
 import { z } from 'zod';
-import { resolveLanguage } from '../../utils/language/language.ts';
+import { chosenLanguage } from '../../utils/language/language.ts';
 import { showSchema, type Request } from '../../utils/messages/messages.ts';
 import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
 import type { Finding } from '../../utils/page/types.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
 import { findingSchema } from '../../utils/storage/tabs.ts';
 import { PanelHost } from './panel-host.tsx';
 
@@ -17,7 +18,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const host = await PanelHost.create(ctx, {
-      language: resolveLanguage([browser.i18n.getUILanguage(), ...navigator.languages]),
+      language: chosenLanguage((await readSettings()).language, [browser.i18n.getUILanguage(), ...navigator.languages]),
       onDismiss: (scope, { key }) => void ask({ type: 'dismissed', scope, key }),
     });
     const onMessage = (message: unknown, _sender: unknown, reply: (isShown: boolean) => void): void => {

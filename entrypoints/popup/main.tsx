@@ -3,10 +3,12 @@ import { browser } from '#imports';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../../components/language.tsx';
 import '../../components/styles/popup-sheet.css';
-import { resolveLanguage } from '../../utils/language/language.ts';
+import { chosenLanguage } from '../../utils/language/language.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
 import { PopupShell } from './popup-shell.tsx';
 
-const language = resolveLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+const { language: choice } = await readSettings();
+const language = chosenLanguage(choice, [browser.i18n.getUILanguage(), ...navigator.languages]);
 const root = document.getElementById('root');
 document.documentElement.lang = language;
 

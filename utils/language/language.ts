@@ -4,6 +4,10 @@ import type { Text } from '../../knowledge/types.ts';
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What the options offer: `auto` follows the browser. */
+export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
 /** A text with the Traditional Chinese that the build adds to it. */
 export type LocalText = Text & { hant?: string };
 
@@ -30,4 +34,12 @@ export function resolveLanguage(tags: readonly string[]): Language {
     if (/^en\b/.test(lower)) return 'en';
   }
   return 'en';
+}
+
+/**
+ * @param choice the reader's own
+ * @param tags the browser's languages, for `auto`
+ */
+export function chosenLanguage(choice: LanguageChoice, tags: readonly string[]): Language {
+  return choice === 'auto' ? resolveLanguage(tags) : choice;
 }

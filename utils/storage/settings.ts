@@ -2,6 +2,7 @@
 import { storage } from '#imports';
 import { z } from 'zod';
 import { createTurns } from './in-turn.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../language/language.ts';
 import { SETTINGS_KEY } from './watch.ts';
 
 const settingsSchema = z.strictObject({
@@ -10,11 +11,13 @@ const settingsSchema = z.strictObject({
   sitesOff: z.array(z.string()),
   /** Keys of messages that are not to be explained again. */
   dismissed: z.array(z.string()),
+  /** The reader's own choice, or the browser's language. */
+  language: z.enum(LANGUAGE_CHOICES).default('auto'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, sitesOff: [], dismissed: [] };
+export const DEFAULT_SETTINGS: Settings = { paused: false, sitesOff: [], dismissed: [], language: 'auto' };
 
 /** Dismissed messages beyond this many are forgotten, oldest first. */
 const DISMISSED_MAX = 500;
@@ -75,3 +78,6 @@ export const setSite = (host: string, isOn: boolean): Promise<void> =>
 
 export const dismissMessage = (key: string): Promise<void> =>
   changeSettings((settings) => ({ ...settings, dismissed: [...without(settings.dismissed, key), key] }));
+
+export const setLanguage = (language: LanguageChoice): Promise<void> =>
+  changeSettings((settings) => ({ ...settings, language }));

@@ -91,6 +91,6 @@ describe('eval', { timeout: CLI_TIMEOUT_MS }, () => {
   it('says how it is used when no file is named', async () => {
     const { code, stdout, stderr } = await runCli('eval.ts', '--misses');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(linesOf(stderr)).toEqual(['usage: npm run --silent eval -- [--misses] FILE...']);
+    expect(linesOf(stderr)).toEqual(['usage: npm run --silent eval -- [--misses] [--open | --held-out] FILE...']);
   });
 });

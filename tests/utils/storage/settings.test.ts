@@ -21,12 +21,12 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored, and stores nothing', async () => {
-    expect(await readSettings()).toEqual({ paused: false, sitesOff: [], dismissed: [] });
+    expect(await readSettings()).toEqual({ paused: false, sitesOff: [], dismissed: [], language: 'auto' });
     expect(await stored()).toBeUndefined();
   });
 
   it('gives what is stored', async () => {
-    const settings = { paused: true, sitesOff: ['a.example'], dismissed: ['3-x'] };
+    const settings = { paused: true, sitesOff: ['a.example'], dismissed: ['3-x'], language: 'zh-TW' };
     await store(settings);
     expect(await readSettings()).toEqual(settings);
   });
@@ -70,7 +70,12 @@ describe('readSettings', () => {
 describe('changes', () => {
   it('do not undo each other when they come together', async () => {
     await Promise.all([setPaused(true), setSite('a.example', false), setSite('b.example', false), dismissMessage('k')]);
-    expect(await readSettings()).toEqual({ paused: true, sitesOff: ['a.example', 'b.example'], dismissed: ['k'] });
+    expect(await readSettings()).toEqual({
+      paused: true,
+      sitesOff: ['a.example', 'b.example'],
+      dismissed: ['k'],
+      language: 'auto',
+    });
   });
 
   it('go on after one that failed', async () => {
