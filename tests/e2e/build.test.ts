@@ -42,6 +42,26 @@ describe('the detector', () => {
   });
 });
 
+describe('the manifest', () => {
+  interface Manifest {
+    permissions: string[];
+    host_permissions: string[];
+    content_security_policy: { extension_pages: string };
+  }
+  const manifest = (): Manifest => JSON.parse(readFileSync(join(buildFolder, 'manifest.json'), 'utf8')) as Manifest;
+
+  it('lets its pages load nothing but themselves, so there is no network', () => {
+    const policy = manifest().content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/connect-src|https?:|\*/);
+  });
+
+  it('asks for no more than it needs', () => {
+    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest().host_permissions.filter((pattern) => /^\*:\/\/\*|<all_urls>/.test(pattern))).toEqual([]);
+  });
+});
+
 describe('the panel', () => {
   it('holds every explanation, so that the detector’s test means something', () => {
     const panel = script('content-scripts/panel.js');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pick, resolveLanguage } from '../../../utils/language/language.ts';
+import { chosenLanguage, pick, resolveLanguage } from '../../../utils/language/language.ts';
 
 describe('resolveLanguage', () => {
   it.each([
@@ -39,5 +39,12 @@ describe('pick', () => {
 
   it('gives simplified words where the build has added no others', () => {
     expect(pick({ zh: '额度', en: 'limit' }, 'zh-TW')).toBe('额度');
+  });
+});
+
+describe('chosenLanguage', () => {
+  it('follows the browser unless the reader chose', () => {
+    expect(chosenLanguage('auto', ['zh-HK'])).toBe('zh-TW');
+    expect(chosenLanguage('en', ['zh-HK'])).toBe('en');
   });
 });
