@@ -118,7 +118,7 @@ export function createMatcher({ signals, model: modelData, codes }: MatcherData)
     ];
     const { probabilities, gate } = model?.predict(features(parsed, mode), mode) ?? NO_PREDICTION;
     const isSaid = isToBeSaid(evidence, gate, model !== undefined && silenced.length === 0, mode, parsed);
-    const ranking = { original, normalized, sentences: heard, evidence, probabilities, gate, signals };
+    const ranking = { original, normalized, sentences: heard, evidence, probabilities, gate, signals, mode };
     return {
       normalized,
       sentences,

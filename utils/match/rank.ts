@@ -5,7 +5,7 @@ import { OTHER } from './model.ts';
 import { DAMAGED, type Normalized } from './normalize.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import type { Match } from './types.ts';
+import type { Match, Mode } from './types.ts';
 
 const MATCHES_MAX = 8;
 /** After the first three, entries less likely than this are not worth a line. */
@@ -22,9 +22,9 @@ const SMALLEST = 1e-6;
 /** From this share on, and this far ahead of the next, the first is called likely. */
 const LIKELY_SHARE = 0.5;
 const LIKELY_MARGIN = 0.15;
-/** What is probably no trouble at all gets no sure answer. */
-const LIKELY_GATE = 0.85;
-const LIKELY_OTHER_MAX = 0.25;
+/** A question that may be a mere question gets no sure answer; on a page it is settled before that something failed. */
+const LIKELY_GATE = { auto: 0.5, lookup: 0.95 };
+const LIKELY_OTHER_MAX = { auto: 0.25, lookup: 0.12 };
 
 interface Spoken {
   best: Evidence;
@@ -68,6 +68,7 @@ export interface RankInput {
   probabilities: ReadonlyMap<string, number>;
   gate: number;
   signals: CompiledSignals;
+  mode: Mode;
 }
 
 function toMatch(entry: CompiledEntry, share: number, spoken: Spoken | undefined, input: RankInput): Match {
@@ -98,7 +99,8 @@ export function rank(input: RankInput): Match[] {
       return entry ? [toMatch(entry, share, spoken.get(id), input)] : [];
     });
   const [first, second] = matches;
-  const isTrouble = input.gate >= LIKELY_GATE && (input.probabilities.get(OTHER) ?? 0) <= LIKELY_OTHER_MAX;
+  const other = input.probabilities.get(OTHER) ?? 0;
+  const isTrouble = input.gate >= LIKELY_GATE[input.mode] && other <= LIKELY_OTHER_MAX[input.mode];
   // What was lost may have said the opposite.
   const isWhole = !input.normalized.text.includes(DAMAGED);
   const isAhead = first !== undefined && first.score - (second?.score ?? 0) >= LIKELY_MARGIN;
