@@ -24,7 +24,7 @@ const rows = [
   { ...closed, id: 'n1', kind: 'negative', text: '共 3 件商品', primary: 'none', accept: [] },
   { ...closed, id: 'n2', kind: 'negative', primary: 'none', accept: [] },
   { ...closed, id: 'q1', kind: 'query', text: '提示交易已关闭怎么办', primary: 'session-expired' },
-  { ...closed, id: 'o1', kind: 'query', text: '提示交易已关闭怎么办', primary: 'other', accept: [] },
+  { ...closed, id: 'o1', kind: 'query', text: '花呗被冻结了怎么解封', primary: 'other', accept: [] },
 ];
 
 describe('eval', { timeout: CLI_TIMEOUT_MS }, () => {
