@@ -6,6 +6,7 @@ import type { Request, Show } from '../messages/messages.ts';
 import { isBare, sift } from '../page/sift.ts';
 import type { Finding } from '../page/types.ts';
 import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
+import { createTurns } from '../storage/in-turn.ts';
 import { dismissMessage, readSettings, setSite } from '../storage/settings.ts';
 import { isWatched } from '../storage/watch.ts';
 import { showBadge } from './badge.ts';
@@ -55,16 +56,13 @@ async function keep(tabId: number, finding: Finding): Promise<void> {
 }
 
 /** What is kept is read and written: one after the other, or each would undo the other. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 function keepAll(tabId: number, findings: readonly Finding[]): Promise<Finding[]> {
-  const run = async (): Promise<Finding[]> => {
+  return inTurn(async () => {
     for (const finding of findings) await keep(tabId, finding);
     return readFindings(tabId);
-  };
-  const mine = turn.then(run, run);
-  turn = mine;
-  return mine;
+  });
 }
 
 /** @returns whether any of the texts was taken for a failure */
