@@ -40,9 +40,12 @@ describe('automatic mode', () => {
     expect(ids('付款失败，额度不足').slice(0, 2)).toEqual(['limit-short', 'pay-failed']);
   });
 
-  it.each(['额度不足怎么办', '额度不足？', '如果额度不足', '一、额度不足'])('passes over %s', (text) => {
-    expect(ids(text)).toEqual([]);
-  });
+  it.each(['额度不足怎么办', '额度不足？', '如果额度不足', '一、额度不足', '１．额度不足'])(
+    'passes over %s',
+    (text) => {
+      expect(ids(text)).toEqual([]);
+    },
+  );
 
   it('hears what stands before a condition', () => {
     expect(ids('额度不足，如果要付款请换卡')[0]).toBe('limit-short');

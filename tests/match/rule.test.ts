@@ -69,6 +69,8 @@ describe('what is wrong', () => {
     ['-short', 'nothing to find'],
     ['=80', 'nothing to find'],
     ['', 'nothing to find'],
+    ['huabei "sign in', '" stands alone'],
+    ['huabei|', '| stands alone'],
   ])('%j: line and term are named', (line, problem) => {
     expect(() => parse(line)).toThrow(`"${line}": ${problem}`);
   });

@@ -26,19 +26,30 @@ export interface Evidence {
   rule?: Rule;
 }
 
-function nearest(hits: readonly Hit[], concepts: readonly number[], to: Hit | undefined): Hit | undefined {
-  let best: Hit | undefined;
+type HitsByConcept = ReadonlyMap<number, readonly Hit[]>;
+
+function byConcept(hits: readonly Hit[]): HitsByConcept {
+  const found = new Map<number, Hit[]>();
   for (const hit of hits) {
-    if (!concepts.includes(hit.concept)) continue;
-    if (!to) return hit;
-    if (!best || Math.abs(hit.start - to.start) < Math.abs(best.start - to.start)) best = hit;
+    const same = found.get(hit.concept);
+    if (same) same.push(hit);
+    else found.set(hit.concept, [hit]);
   }
+  return found;
+}
+
+/** The hit of one of the concepts that stands nearest to `to`; the first one where there is none yet. */
+function nearest(hits: HitsByConcept, concepts: readonly number[], to: Hit | undefined): Hit | undefined {
+  const away = (hit: Hit): number => (to ? Math.abs(hit.start - to.start) : hit.start);
+  let best: Hit | undefined;
+  for (const concept of concepts)
+    for (const hit of hits.get(concept) ?? []) if (!best || away(hit) < away(best)) best = hit;
   return best;
 }
 
 /** @returns the hits that make the rule hold, or undefined */
-function satisfy(rule: Rule, { hits }: Sentence, text: string): Hit[] | undefined {
-  if (rule.none.length > 0 && hits.some((hit) => rule.none.includes(hit.concept))) return undefined;
+function satisfy(rule: Rule, hits: HitsByConcept, text: string): Hit[] | undefined {
+  if (rule.none.some((concept) => hits.has(concept))) return undefined;
   const found: Hit[] = [];
   for (const concepts of rule.all) {
     const hit = nearest(hits, concepts, found[0]);
@@ -51,26 +62,47 @@ function satisfy(rule: Rule, { hits }: Sentence, text: string): Hit[] | undefine
   return end - start <= max ? found : undefined;
 }
 
+interface Indexed {
+  entry: CompiledEntry;
+  rule: Rule;
+}
+
+/** Concept → rules that cannot hold without it, or without another that they are found under too. */
+export type RuleIndex = ReadonlyMap<number, readonly Indexed[]>;
+
+/** @returns every rule under the term that the fewest rules ask for: most rules are never looked at */
+export function indexRules(entries: readonly CompiledEntry[]): RuleIndex {
+  const rules = entries.flatMap((entry) => entry.rules.map((rule) => ({ entry, rule })));
+  const asked = new Map<number, number>();
+  for (const { rule } of rules)
+    for (const concept of rule.all.flat()) asked.set(concept, (asked.get(concept) ?? 0) + 1);
+  const cost = (term: readonly number[]): number => term.reduce((sum, concept) => sum + (asked.get(concept) ?? 0), 0);
+  const index = new Map<number, Indexed[]>();
+  for (const item of rules) {
+    const rarest = item.rule.all.reduce((best, term) => (cost(term) < cost(best) ? term : best));
+    for (const concept of new Set(rarest)) index.set(concept, [...(index.get(concept) ?? []), item]);
+  }
+  return index;
+}
+
 /** @returns every rule that holds in one of the sentences; lookup rules only in lookup mode */
 export function ruleEvidence(
   sentences: readonly Sentence[],
-  entries: readonly CompiledEntry[],
+  index: RuleIndex,
   normalized: Normalized,
   mode: Mode,
 ): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const sentence of sentences) {
-    for (const entry of entries) {
-      for (const rule of entry.rules) {
-        if (rule.isLookupOnly && mode === 'auto') continue;
-        const hits = satisfy(rule, sentence, normalized.text);
-        if (!hits) continue;
-        const damage = hits.some((hit) => hit.damaged) ? DAMAGE_FACTOR : 1;
-        evidence.push({ entry, rule, score: rule.score * damage, spans: spansOf(hits, normalized) });
-      }
-    }
-  }
-  return evidence;
+  return sentences.flatMap((sentence) => {
+    const present = byConcept(sentence.hits);
+    const candidates = new Set([...present.keys()].flatMap((concept) => index.get(concept) ?? []));
+    return [...candidates].flatMap(({ entry, rule }): Evidence[] => {
+      if (rule.isLookupOnly && mode === 'auto') return [];
+      const hits = satisfy(rule, present, normalized.text);
+      if (!hits) return [];
+      const damage = hits.some((hit) => hit.damaged) ? DAMAGE_FACTOR : 1;
+      return [{ entry, rule, score: rule.score * damage, spans: spansOf(hits, normalized) }];
+    });
+  });
 }
 
 /** @returns every error code in the text as evidence for its entry */

@@ -10,16 +10,17 @@
 import { findAmount } from './amount.ts';
 import type { Codes } from './codes.ts';
 import type { CompiledSignals } from './compile.ts';
-import { codeEvidence, nearlyHolding, ruleEvidence, type Evidence } from './evidence.ts';
+import { codeEvidence, indexRules, nearlyHolding, ruleEvidence, type Evidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { unpackFold } from './fold.ts';
 import { createModel, type ModelData } from './model.ts';
 import { hear, isListed, isReport, type Hearing } from './mood.ts';
 import { normalize, type Normalized } from './normalize.ts';
+import { reportingSentence } from './paragraph.ts';
 import { rank } from './rank.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { buildTrie } from './trie.ts';
-import type { Match, Mode } from './types.ts';
+import type { Match, Mode, Span } from './types.ts';
 
 /** Text beyond this is not read: autoconsent caps pages at the same figure. */
 export const TEXT_MAX_CHARS = 100_000;
@@ -72,6 +73,16 @@ interface Parsed {
   sentences: Sentence[];
 }
 
+function createParser(signals: CompiledSignals): (text: string) => Parsed {
+  const trie = buildTrie(signals.concepts.map((phrases) => phrases.split('|').filter(Boolean)));
+  const fold = unpackFold(signals.fold);
+  return (text) => {
+    const original = text.slice(0, TEXT_MAX_CHARS);
+    const normalized = normalize(original, fold);
+    return { original, normalized, sentences: readSentences(normalized, trie, signals) };
+  };
+}
+
 function isToBeSaid(
   evidence: readonly Evidence[],
   gate: number,
@@ -95,25 +106,47 @@ function hearAll(sentences: readonly Sentence[], moods: Record<string, number>, 
   };
 }
 
+const moveSpan =
+  (by: number) =>
+  ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+
+/** What was read of a part, as offsets in the whole. */
+function movedBy(by: number, reading: Reading): Reading {
+  const move = moveSpan(by);
+  return {
+    ...reading,
+    evidence: reading.evidence.map((evidence) => ({ ...evidence, spans: evidence.spans.map(move) })),
+    matches: reading.matches.map((match) => ({ ...match, spans: match.spans.map(move) })),
+  };
+}
+
+type Read = (text: string, mode: Mode) => Reading;
+
+/** In lookup mode a pasted paragraph is read for the one sentence in it that reports something. */
+function sentenceBySentence(read: Read): Read {
+  const reports = (sentence: string): number => {
+    const { matches, gate } = read(sentence, 'auto');
+    return matches.length > 0 ? gate : 0;
+  };
+  return (text, mode) => {
+    const part = mode === 'lookup' ? reportingSentence(text.slice(0, TEXT_MAX_CHARS), reports) : undefined;
+    return part ? movedBy(part.start, read(part.text, mode)) : read(text, mode);
+  };
+}
+
 /** @returns the matcher; building its trie takes a few milliseconds, so make it once */
 export function createMatcher({ signals, model: modelData, codes }: MatcherData): Matcher {
-  const trie = buildTrie(signals.concepts.map((phrases) => phrases.split('|').filter(Boolean)));
-  const fold = unpackFold(signals.fold);
+  const parse = createParser(signals);
   const model = modelData && createModel(modelData);
-
-  const parse = (text: string): Parsed => {
-    const original = text.slice(0, TEXT_MAX_CHARS);
-    const normalized = normalize(original, fold);
-    return { original, normalized, sentences: readSentences(normalized, trie, signals) };
-  };
+  const rules = indexRules(signals.entries);
   const features = ({ original, normalized, sentences }: Parsed, mode: Mode): string[] =>
     featuresOf(original, normalized, sentences, signals.names, mode);
-  const read = (text: string, mode: Mode): Reading => {
+  const readWhole: Read = (text, mode) => {
     const parsed = parse(text);
     const { original, normalized, sentences } = parsed;
     const { heard, silenced } = hearAll(sentences, signals.moods, mode);
     const evidence = [
-      ...ruleEvidence(heard, signals.entries, normalized, mode),
+      ...ruleEvidence(heard, rules, normalized, mode),
       ...(codes ? codeEvidence(original, signals.entries, codes) : []),
     ];
     const { probabilities, gate } = model?.predict(features(parsed, mode), mode) ?? NO_PREDICTION;
@@ -130,6 +163,7 @@ export function createMatcher({ signals, model: modelData, codes }: MatcherData)
       hinted: nearlyHolding(sentences, signals.entries),
     };
   };
+  const read: Read = model ? sentenceBySentence(readWhole) : readWhole;
   return {
     read,
     match: (text, mode) => read(text, mode).matches,

@@ -14,10 +14,13 @@ const STRONG_SCORE = 0.78;
 
 /** 一、… 2. … 答：…: a heading or an answer in a list of reasons, which says what may be, not what is. */
 const LISTED =
-  /^\s*(?:[\d\u2460-\u2473]{1,2}|[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3})?[\u3001.)\uFF09]\s*\D|^\s*[\u95EE\u7B54QA]\s*[:\uFF1A]/i;
+  /^\s*(?:\d{1,2}|[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3})?[\u3001.)]\s*\D|^\s*[\u95EE\u7B54QA]\s*:/i;
+
+/** How far into a text its number stands. */
+const LISTED_CHARS = 12;
 
 /** @returns whether the text is an item of a list of questions or reasons */
-export const isListed = (original: string): boolean => LISTED.test(original);
+export const isListed = (original: string): boolean => LISTED.test(original.slice(0, LISTED_CHARS).normalize('NFKC'));
 
 export interface Hearing {
   /** The mood for which automatic mode passes the sentence over, or a part of it. */

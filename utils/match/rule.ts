@@ -24,8 +24,12 @@ const SCORE_MAX = 0.9;
 /** Gives the concepts that a name or a literal stands for; undefined for a name that the lexicon does not hold. */
 export type Resolve = (term: string) => number[] | undefined;
 
+const TERM = /-?(?:"[^"]*"|[^\s|"]+)(?:\|(?:"[^"]*"|[^\s|"]+))*/g;
+
 function termsOf(line: string): string[] {
-  return line.match(/-?(?:"[^"]*"|[^\s|"]+)(?:\|(?:"[^"]*"|[^\s|"]+))*/g) ?? [];
+  const rest = line.replace(TERM, '').trim();
+  if (rest !== '') throw new Error(`"${line}": ${rest} stands alone: a quote is open or an alternative is missing`);
+  return line.match(TERM) ?? [];
 }
 
 function resolveTerm(term: string, resolve: Resolve, line: string): number[] {
