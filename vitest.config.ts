@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Some tests build the catalogue and train its model, which takes as long as it takes.
+    testTimeout: 60_000,
   },
 });

@@ -83,6 +83,10 @@ export const signalsSchema = z.strictObject({
   lookup: z.array(z.string().min(1)).optional(),
   /** What the message says of the payment itself; `failed` when left out. */
   outcome: z.enum(['failed', 'unknown', 'pending']).optional(),
+  /** Rules of messages that leave open whether the money is gone. */
+  unknown: z.array(z.string().min(1)).optional(),
+  /** Rules of messages that say that it is on its way. */
+  pending: z.array(z.string().min(1)).optional(),
 });
 
 export const sourceSchema = z.strictObject({

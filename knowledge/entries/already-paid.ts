@@ -16,6 +16,7 @@ export const signals = {
     '"already been used to pay"|"is settled"|"was settled" =84',
     '"已缴清"|"已缴费"|"已缴纳" =82',
   ],
+  pending: ['pending'],
 } satisfies Signals;
 
 export const explanation = {

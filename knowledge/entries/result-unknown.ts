@@ -27,6 +27,7 @@ export const signals = {
     '"钱扣了"|"扣了钱"|"扣款了"|"已扣款"|"钱已扣"|"扣了款"|"钱被扣" "未付款"|"未支付"|"没成功"|"没付款"|"待付款"|"没支付"|"失败" =94',
   ],
   outcome: 'unknown',
+  pending: ['pending -unknown'],
 } satisfies Signals;
 
 export const explanation = {

@@ -37,6 +37,7 @@ export const signals = {
     '"processor" error|"unavailable" =82',
     '"high traffic"|"too much traffic" =84',
   ],
+  unknown: ['timeout pay|transaction|order', 'issuer busy|timeout|error', 'system busy|error|timeout pay|transaction'],
 } satisfies Signals;
 
 export const explanation = {

@@ -27,7 +27,9 @@ export interface CompiledSignals {
 
 export interface CompiledEntry {
   id: string;
+  /** Unless one of `outcomes` holds. */
   outcome: Outcome;
+  outcomes: [Outcome, Rule][];
   isSymptom: boolean;
   rules: Rule[];
 }
@@ -121,6 +123,11 @@ function compileEntries(table: ConceptTable, entries: Sources['entries']): Compi
   const compiled = entries.map(({ id, signals, explanation }) => ({
     id,
     outcome: signals.outcome ?? 'failed',
+    outcomes: (['pending', 'unknown'] as const).flatMap((outcome) =>
+      (signals[outcome] ?? []).flatMap((line) =>
+        parse(id, line, false).map((rule): [Outcome, Rule] => [outcome, rule]),
+      ),
+    ),
     isSymptom: explanation.kind === 'symptom',
     rules: [
       ...signals.rules.flatMap((line) => parse(id, line, false)),

@@ -62,6 +62,11 @@ function satisfy(rule: Rule, hits: HitsByConcept, text: string): Hit[] | undefin
   return end - start <= max ? found : undefined;
 }
 
+/** @returns whether the rule holds in one of the sentences */
+export function holds(rule: Rule, sentences: readonly Sentence[], { text }: Normalized): boolean {
+  return sentences.some(({ hits }) => satisfy(rule, byConcept(hits), text) !== undefined);
+}
+
 interface Indexed {
   entry: CompiledEntry;
   rule: Rule;

@@ -1,6 +1,7 @@
 /** Puts the entries in order, and says how sure the first one is. */
+import type { Outcome } from '../../knowledge/types.ts';
 import type { CompiledEntry, CompiledSignals } from './compile.ts';
-import type { Evidence } from './evidence.ts';
+import { holds, type Evidence } from './evidence.ts';
 import { OTHER } from './model.ts';
 import { DAMAGED, type Normalized } from './normalize.ts';
 import { quoteOf, spansOf } from './quote.ts';
@@ -71,6 +72,10 @@ export interface RankInput {
   mode: Mode;
 }
 
+function outcomeOf({ outcome, outcomes }: CompiledEntry, { sentences, normalized }: RankInput): Outcome {
+  return outcomes.find(([, rule]) => holds(rule, sentences, normalized))?.[0] ?? outcome;
+}
+
 function toMatch(entry: CompiledEntry, share: number, spoken: Spoken | undefined, input: RankInput): Match {
   const hits = input.sentences.flatMap((sentence) => sentence.hits);
   const spans = spoken?.best.spans ?? spansOf(hits, input.normalized);
@@ -81,7 +86,7 @@ function toMatch(entry: CompiledEntry, share: number, spoken: Spoken | undefined
     confidence: 'possible',
     quote: quoteOf(input.original, spans),
     spans,
-    outcome: entry.outcome,
+    outcome: outcomeOf(entry, input),
     ...(product ? { product } : {}),
   };
 }

@@ -8,7 +8,7 @@ type Read = Pick<Reading, 'matches' | 'gate' | 'evidence'>;
 
 const NOTHING: Read = { matches: [], gate: 0, evidence: [] };
 const RULE: Reading['evidence'] = [
-  { entry: { id: 'overdue', outcome: 'failed', isSymptom: false, rules: [] }, score: 0.8, spans: [] },
+  { entry: { id: 'overdue', outcome: 'failed', outcomes: [], isSymptom: false, rules: [] }, score: 0.8, spans: [] },
 ];
 const reading = (id: string, gate = 1, evidence = RULE): Read => ({ matches: [matchOf(id)], gate, evidence });
 
