@@ -7,6 +7,7 @@ export const signals = {
     'system error =78',
     'system timeout =84',
     'timeout =74',
+    'timeout|busy no-pay|"付款失败"|"支付失败"|"交易失败" =90',
     'busy =72',
     'network fail connect =88',
     'connect fail =80',
@@ -37,7 +38,7 @@ export const signals = {
     '"processor" error|"unavailable" =82',
     '"high traffic"|"too much traffic" =84',
   ],
-  unknown: ['timeout pay|transaction|order', 'issuer busy|timeout|error', 'system busy|error|timeout pay|transaction'],
+  unknown: ['timeout pay|no-pay|transaction|order', 'issuer busy|timeout|error', 'system busy|error|timeout pay|transaction'],
 } satisfies Signals;
 
 export const explanation = {
