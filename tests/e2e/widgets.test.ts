@@ -1,48 +1,54 @@
-/** The widgets that real shops show their failures with, at their default settings, from npm. */
+/** The widgets that real shops show their failures with, as published on npm and at their default durations. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserTest } from './fixtures.ts';
 import { clickInHint, hint, hintGone, readHint } from './hint.ts';
-import { widgetSite } from './widgets/bundle.ts';
+import { widgets } from './widgets/libraries.ts';
+import { widgetSite } from './widgets/site.ts';
+import { widgetTable } from './widgets/table.ts';
 
-const test = browserTest(widgetSite);
+const widgetTest = browserTest(widgetSite);
 
 const LIMIT = '花呗可用额度不足，请更换付款方式';
 const RISK = '当前操作存在风险，为了您的账户安全已中断';
-const CARD = '交易失败，银行卡已过期';
+const CONFIRM = /^(确\s*[定认]|OK|知道了)$/;
+const SHOP = 'https://buy.tmall.com';
 
-async function pay(page: Page, origin: string, library: string, kind: string, message: string): Promise<void> {
-  await page.goto(`${origin}/${library}?${new URLSearchParams({ kind, message }).toString()}`);
-  await page.click('#pay');
-  await page.getByText(message).waitFor();
+const inView = (page: Page, message: string) => page.getByText(message).filter({ visible: true });
+
+const show = (page: Page, call: string, message: string): Promise<unknown> =>
+  page.evaluate(`{ const message = ${JSON.stringify(message)}; ${call}; undefined }`);
+
+/** The hint comes, outlives a message that goes by itself, and is dismissed. */
+async function expectHint(page: Page, entry: string, goes: () => Promise<void>): Promise<void> {
+  expect((await hint(page)).entries).toEqual([entry]);
+  await goes();
+  expect((await readHint(page))?.entries).toEqual([entry]);
+  await clickInHint(page, '关闭');
+  await hintGone(page);
 }
 
-describe('a message that goes by itself', () => {
-  test.for([
-    ['https://buy.tmall.com', 'vant', 'plain', LIMIT, 'limit-insufficient'],
-    ['https://buy.tmall.com', 'vant', 'fail', RISK, 'risk-blocked'],
-    ['https://cashier.alipay.com', 'antd-mobile', 'toast', RISK, 'risk-blocked'],
-    ['https://trade.jd.com', 'element-plus', 'error', CARD, 'card-invalid'],
-  ] as const)('%s %s %s: %s leads to %s, and the hint stays', async ([origin, ...rest], { page }) => {
-    const [library, kind, message, entry] = rest;
-    await pay(page, origin, library, kind, message);
-    expect((await hint(page)).entries).toEqual([entry]);
-    await page.getByText(message).waitFor({ state: 'hidden' });
-    expect((await readHint(page))?.entries).toEqual([entry]);
+describe.concurrent('once, again, and with another text', () => {
+  widgetTest.for(widgets)('$library $name', async ({ library, call, confirm, stays }, { ownWindow: page }) => {
+    const goes = (message: string) => async (): Promise<void> => {
+      const button = confirm ? page.locator(confirm) : page.getByText(CONFIRM);
+      if (stays) await button.filter({ visible: true }).click();
+      await inView(page, message).waitFor({ state: 'hidden' });
+    };
+    await page.goto(`${SHOP}/?library=${library}`);
+    await show(page, call, LIMIT);
+    await inView(page, LIMIT).waitFor();
+    await expectHint(page, 'limit-insufficient', goes(LIMIT));
+    await show(page, call, LIMIT);
+    await expectHint(page, 'limit-insufficient', goes(LIMIT));
+    await show(page, call, RISK);
+    expect((await hint(page)).entries).toEqual(['risk-blocked']);
   });
 });
 
-test('a dialog of Ant Design Mobile leads to its entry', async ({ page }) => {
-  await pay(page, 'https://cashier.alipay.com', 'antd-mobile', 'dialog', RISK);
-  expect((await hint(page)).entries).toEqual(['risk-blocked']);
-});
-
-test('the same Vant toast, closed and shown again, brings the hint again', async ({ page }) => {
-  await pay(page, 'https://buy.tmall.com', 'vant', 'plain', LIMIT);
-  await hint(page);
-  await clickInHint(page, '关闭');
-  await hintGone(page);
-  await page.getByText(LIMIT).waitFor({ state: 'hidden' });
-  await page.click('#pay');
-  expect((await hint(page)).entries).toEqual(['limit-insufficient']);
+test('the table in the tests’ README lists what was tested', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  expect(readme).toContain(widgetTable(widgets));
 });
