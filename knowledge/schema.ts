@@ -76,6 +76,32 @@ export const examplesSchema = z.strictObject({
   miss: z.array(z.string().min(1)).min(1),
 });
 
+const probabilities = z
+  .record(id, z.number().min(0).max(1))
+  .refine((shares) => Object.values(shares).reduce((sum, share) => sum + share, 0) < 1.0001, 'more than 1 in all');
+
+/** One guided question. Its id is its file's name. */
+export const questionSchema = z.strictObject({
+  text: textSchema,
+  /** How to find out, in one line. */
+  how: claimSchema,
+  /** Answers to choose from; yes and no when left out. “Don’t know” is always there besides. */
+  options: z
+    .record(id, textSchema)
+    .refine((options) => Object.keys(options).length > 1, 'two answers at least')
+    .optional(),
+  /** P(answer | cause) by cause. What is left of 1 is spread evenly over the answers that are not named. */
+  given: z.record(id, probabilities),
+  /** The same for every cause that `given` does not name. */
+  otherwise: probabilities,
+  /** Symptoms that it makes sense for; every one when left out. */
+  onlyFor: z.array(id).min(1).optional(),
+  /** Questions that an answer to this one answers too. */
+  settles: z.array(id).optional(),
+  /** Answers that tell that the reader owes money and may not be pointed to spending. */
+  debt: z.array(id).optional(),
+});
+
 export const signalsSchema = z.strictObject({
   /** Rules of automatic and lookup mode, in the notation of `utils/match/rule.ts`. */
   rules: z.array(z.string().min(1)).min(1),

@@ -8,6 +8,7 @@ export type Step = z.input<typeof schema.stepSchema>;
 export type Explanation = z.input<typeof schema.explanationSchema>;
 export type Examples = z.input<typeof schema.examplesSchema>;
 export type Signals = z.input<typeof schema.signalsSchema>;
+export type Question = z.input<typeof schema.questionSchema>;
 export type Source = z.input<typeof schema.sourceSchema>;
 export type Contact = z.input<typeof schema.contactSchema>;
 export type Product = z.input<typeof schema.productSchema>;

@@ -1,5 +1,5 @@
 /** What `virtual:payhint/catalogue` holds. */
-import type { Claim, Contact, Explanation, Product, Source, Text } from '../../knowledge/types.ts';
+import type { Claim, Contact, Explanation, Product, Question, Source, Text } from '../../knowledge/types.ts';
 
 export interface CatalogueData {
   explanations: Record<string, Explanation>;
@@ -9,4 +9,5 @@ export interface CatalogueData {
   payNow: Record<string, Text>;
   evidence: Record<string, Text[]>;
   scams: Record<string, Claim>;
+  questions: Record<string, Question>;
 }

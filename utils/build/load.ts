@@ -1,13 +1,15 @@
 /** Reads the catalogue's folder and checks it. Node only: build, command line and tests. */
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import * as schema from '../../knowledge/schema.ts';
-import type { Entry } from '../../knowledge/types.ts';
+import type { Entry, Question } from '../../knowledge/types.ts';
+import { loadQuestions } from './load-questions.ts';
+import { importFresh, problemsOf, readModule } from './read-module.ts';
 
 export const KNOWLEDGE_DIR = join(import.meta.dirname, '../../knowledge');
 const ENTRIES_DIR = join(KNOWLEDGE_DIR, 'entries');
+const QUESTIONS_DIR = join(KNOWLEDGE_DIR, 'questions');
 
 const entryModule = z.strictObject({
   signals: schema.signalsSchema,
@@ -18,14 +20,6 @@ const entryModule = z.strictObject({
 /** Everything that is wrong with the catalogue: a line each, with file, field and reason. */
 export class CatalogueError extends Error {
   override name = 'CatalogueError';
-}
-
-async function importFresh(file: string): Promise<Record<string, unknown>> {
-  return { ...(await import(pathToFileURL(file).href)) } as Record<string, unknown>;
-}
-
-function problemsOf(file: string, error: z.ZodError): string[] {
-  return error.issues.map((issue) => `${file}: ${issue.path.join('.') || '(exports)'}: ${issue.message}`);
 }
 
 /** Values that occur twice where each may stand once. */
@@ -86,12 +80,8 @@ async function loadTable<T>(name: string, item: z.ZodType<T>): Promise<Record<st
 }
 
 async function loadEntry(file: string): Promise<Entry | string[]> {
-  const name = `entries/${basename(file)}`;
-  const exports = await importFresh(file).catch((error: unknown) => [`${name}: (module): ${String(error)}`]);
-  if (Array.isArray(exports)) return exports;
-  const parsed = entryModule.safeParse(exports);
-  if (!parsed.success) return problemsOf(name, parsed.error);
-  return { id: basename(file, '.ts'), ...parsed.data };
+  const read = await readModule(file, `entries/${basename(file)}`, entryModule);
+  return Array.isArray(read) ? read : { id: basename(file, '.ts'), ...read };
 }
 
 /** The tables beside the entries. */
@@ -109,14 +99,19 @@ export async function loadTables() {
 export type Tables = Awaited<ReturnType<typeof loadTables>>;
 export interface Catalogue extends Tables {
   entries: Entry[];
+  questions: Record<string, Question>;
 }
 
 /**
  * @param dir the folder of entries; the project's own when left out
- * @returns the whole catalogue, entries sorted by id
+ * @param questionsDir the folder of questions; other entries than the project's have none of their own
+ * @returns the whole catalogue, entries and questions sorted by id
  * @throws CatalogueError that names file, field and reason of everything that is wrong
  */
-export async function loadCatalogue(dir = ENTRIES_DIR): Promise<Catalogue> {
+export async function loadCatalogue(
+  dir = ENTRIES_DIR,
+  questionsDir = dir === ENTRIES_DIR ? QUESTIONS_DIR : undefined,
+): Promise<Catalogue> {
   const tables = await loadTables();
   const files = (await readdir(dir)).filter((file) => file.endsWith('.ts')).sort();
   const loaded = await Promise.all(files.map((file) => loadEntry(join(dir, file))));
@@ -124,6 +119,8 @@ export async function loadCatalogue(dir = ENTRIES_DIR): Promise<Catalogue> {
   const problems = loaded.flatMap((result) => (Array.isArray(result) ? result : []));
   const keys: Keys = { ...tables, entries: Object.fromEntries(entries.map(({ id }) => [id, true])) };
   problems.push(...duplicateSignals(entries), ...entries.flatMap((entry) => unknownReferences(entry, keys)));
+  const asked = await loadQuestions(questionsDir, { entries, sources: tables.sources });
+  problems.push(...asked.problems);
   if (problems.length > 0) throw new CatalogueError(problems.join('\n'));
-  return { ...tables, entries };
+  return { ...tables, entries, questions: asked.questions };
 }
