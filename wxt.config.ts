@@ -16,12 +16,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [cataloguePlugin()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: HOST_PATTERNS,
+    // Asked for one site at a time, when the person wants hints there too.
+    [manifestVersion === 3 ? 'optional_host_permissions' : 'optional_permissions']: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     // Nothing is fetched, from anywhere.
     content_security_policy: {

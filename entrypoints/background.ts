@@ -1,10 +1,12 @@
 /**
  * The background reads like a table of contents: what is seen is matched, kept and shown; what is dismissed stays so;
- * the badge follows.
+ * the badge follows; choices and permissions take effect at once.
  */
 import { browser, defineBackground } from '#imports';
 import { answer } from '../utils/messages/answer.ts';
-import { dismiss, forgetTab, onSeen, resend } from '../utils/tab/findings.ts';
+import { watchSettings } from '../utils/storage/settings.ts';
+import { onAllowed, registerSites } from '../utils/tab/allowed-sites.ts';
+import { dismiss, forgetTab, leaveTabs, obey, onSeen, resend } from '../utils/tab/findings.ts';
 import { showBadge } from '../utils/tab/badge.ts';
 
 export default defineBackground(() => {
@@ -13,6 +15,12 @@ export default defineBackground(() => {
     ready: (_message, sender) => resend(sender),
     dismissed: (message, sender) => dismiss(message, sender),
   });
+  watchSettings((settings, before) => void obey(settings, before));
+
+  // An update forgets what was registered.
+  browser.runtime.onInstalled.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener((added) => void onAllowed(added));
+  browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveTabs));
 
   // A new page, or a new address within one: what was found does not hold any more.
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {

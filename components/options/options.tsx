@@ -1,15 +1,28 @@
-/** The options: the language, and the sites that are switched off. */
+/** The options: the language, and every choice that was made along the way, to be looked at and taken back. */
 import { useId } from 'react';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../utils/language/language.ts';
-import { useText } from '../language.tsx';
+import { useText, type TextTools } from '../language.tsx';
+import { restText } from '../popup/rest-text.ts';
 import { strings } from '../strings.ts';
+import { OptionList } from './option-list.tsx';
 
 export interface OptionsProps {
   language: LanguageChoice;
+  paused: boolean;
+  /** Milliseconds since the epoch; 0 where nothing is snoozed. */
+  snoozedUntil: number;
+  /** Match patterns that were allowed beyond the listed hosts. */
+  sitesAllowed: readonly string[];
   /** Hosts on which PayHint is off. */
   sitesOff: readonly string[];
+  /** How many messages are not to be explained again. */
+  dismissed: number;
+  now?: Date;
   onLanguage: (language: LanguageChoice) => void;
+  onResume: () => void;
+  onRevoke: (pattern: string) => void;
   onSwitchOn: (host: string) => void;
+  onForgetDismissed: () => void;
 }
 
 /** Each language in its own words, so that it is found by whoever reads it. */
@@ -35,40 +48,75 @@ function LanguageChoices({ language, onLanguage }: Pick<OptionsProps, 'language'
   );
 }
 
-function SitesOff({ sitesOff, onSwitchOn }: Pick<OptionsProps, 'sitesOff' | 'onSwitchOn'>) {
+/** A pattern in words: its host, or every site. */
+function siteName(pattern: string, { t }: TextTools): string {
+  const host = /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1];
+  return host === undefined || host === '*' ? t(strings.everySite) : host;
+}
+
+function Rest({ paused, snoozedUntil, now, onResume }: OptionsProps) {
   const { t } = useText();
+  const { text, values } = restText(snoozedUntil, now ?? new Date());
+  const label = paused ? t(strings.paused) : t(text, values);
   return (
-    <section className="options-group">
-      <h2>{t(strings.sitesOffTitle)}</h2>
-      {sitesOff.length === 0 && <p className="options-empty">{t(strings.noSitesOff)}</p>}
-      <ul>
-        {sitesOff.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <button
-              type="button"
-              className="button"
-              aria-label={t(strings.switchOnAgain, { host })}
-              onClick={() => onSwitchOn(host)}
-            >
-              {t(strings.switchOn)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <OptionList
+      title={strings.restTitle}
+      empty={strings.notResting}
+      items={paused || snoozedUntil > 0 ? [{ key: 'rest', label }] : []}
+      act={strings.resumeAll}
+      onAct={onResume}
+    />
   );
 }
 
-export function Options({ language, sitesOff, onLanguage, onSwitchOn }: OptionsProps) {
-  const { t, language: spoken } = useText();
+function Sites({ sitesAllowed, sitesOff, onRevoke, onSwitchOn }: OptionsProps) {
+  const text = useText();
   return (
-    <main className="ph options" lang={spoken}>
+    <>
+      <OptionList
+        title={strings.sitesAllowedTitle}
+        empty={strings.noSitesAllowed}
+        items={sitesAllowed.map((pattern) => ({ key: pattern, label: siteName(pattern, text) }))}
+        act={strings.revoke}
+        actOn={strings.revokeItem}
+        onAct={onRevoke}
+      />
+      <OptionList
+        title={strings.sitesOffTitle}
+        empty={strings.noSitesOff}
+        items={sitesOff.map((host) => ({ key: host, label: host }))}
+        act={strings.switchOn}
+        actOn={strings.switchOnItem}
+        onAct={onSwitchOn}
+      />
+    </>
+  );
+}
+
+function Dismissed({ dismissed, onForgetDismissed }: OptionsProps) {
+  const { t } = useText();
+  return (
+    <OptionList
+      title={strings.dismissedTitle}
+      empty={strings.noDismissed}
+      items={dismissed > 0 ? [{ key: 'dismissed', label: t(strings.dismissedCount, { n: dismissed }) }] : []}
+      act={strings.forgetDismissed}
+      onAct={onForgetDismissed}
+    />
+  );
+}
+
+export function Options(props: OptionsProps) {
+  const { t, language } = useText();
+  return (
+    <main className="ph options" lang={language}>
       <h1>
         {t(strings.name)} · {t(strings.optionsTitle)}
       </h1>
-      <LanguageChoices language={language} onLanguage={onLanguage} />
-      <SitesOff sitesOff={sitesOff} onSwitchOn={onSwitchOn} />
+      <LanguageChoices {...props} />
+      <Rest {...props} />
+      <Sites {...props} />
+      <Dismissed {...props} />
       <p className="promise">{t(strings.promise)}</p>
     </main>
   );

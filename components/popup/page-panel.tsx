@@ -9,8 +9,7 @@ import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
 import { findingsOf, usePopup, usePopupState } from './popup-context.tsx';
-import { tabStateOf } from './tab-states.ts';
-import { useTabAct } from './use-tab-act.ts';
+import { useTabAct, useTabState } from './use-tab-act.ts';
 
 function FindingCard({ finding }: { finding: Finding }) {
   const { t } = useText();
@@ -40,13 +39,13 @@ function FindingCard({ finding }: { finding: Finding }) {
 
 function EmptyPage() {
   const { t } = useText();
-  const { tab, paused, onAllowSite } = usePopup().props;
+  const { tab } = usePopup().props;
   const run = useTabAct();
-  const { icon: Icon, title, body, values, act } = tabStateOf(tab, paused, onAllowSite !== undefined);
+  const { icon: Icon, title, body, values, act } = useTabState();
   return (
     <div className="empty" role="status" data-tab-state={tab.state}>
       <Icon className="empty-icon" size={24} aria-hidden />
-      <p className="empty-title">{t(title)}</p>
+      <p className="empty-title">{t(title, values)}</p>
       {body && <p className="empty-body">{t(body, values)}</p>}
       {act && (
         <button type="button" className="button button-primary" onClick={() => run(act.name)}>

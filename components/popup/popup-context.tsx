@@ -12,14 +12,20 @@ export type PopupTab =
   | { state: 'error'; reason: string }
   | { state: 'ready'; status: TabStatus; host?: string; findings: Finding[] };
 
+export type PauseKind = 'day' | 'all';
+
 export interface PopupProps {
   tab: PopupTab;
   paused: boolean;
+  /** Milliseconds since the epoch; 0 where nothing is snoozed. */
+  snoozedUntil: number;
   /** Stored data did not parse, was set aside, and defaults are used. */
   notice?: 'settings-reset';
   /** Matches best first; areas are the nearest ones when nothing fits. */
   lookup: (text: string) => { matches: Match[]; areas: Area[] };
-  onSetPaused: (paused: boolean) => void;
+  onPause: (kind: PauseKind) => void;
+  /** Ends pause and snooze alike. */
+  onResume: () => void;
   onSetSite: (on: boolean) => void;
   onScan: () => Promise<ScanResult>;
   /** Shown where permission is missing. */

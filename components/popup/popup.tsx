@@ -37,7 +37,8 @@ function HomePage({ input }: { input: RefObject<HTMLInputElement | null> }) {
   const { props, store } = usePopup();
   const query = usePopupState((state) => state.query);
   const chosen = usePopupState((state) => state.tab);
-  const selected = chosen ?? (findingsOf(props.tab).length > 0 ? 'page' : 'lookup');
+  const isEmpty = findingsOf(props.tab).length === 0;
+  const selected = chosen ?? (isEmpty ? 'lookup' : 'page');
   const answer = useMemo(() => (query.trim() === '' ? undefined : props.lookup(query)), [props.lookup, query]);
   const openBest = (): void => {
     const [match] = answer?.matches ?? [];
@@ -47,7 +48,7 @@ function HomePage({ input }: { input: RefObject<HTMLInputElement | null> }) {
     <main className="popup-home" onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByArrow(event)}>
       <SearchBox input={input} onEnter={openBest} />
       <TabList selected={selected} />
-      {selected === 'lookup' && <StatusStrip />}
+      {(selected === 'lookup' || !isEmpty) && <StatusStrip />}
       <div className="popup-scroll" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(selected)}>
         {selected === 'lookup' ? <LookupPanel answer={answer} /> : <PagePanel />}
       </div>

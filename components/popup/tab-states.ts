@@ -1,9 +1,21 @@
 /** What to say of a tab, and the one thing to do about it. Pure. */
-import { CircleAlert, CirclePause, EyeOff, Globe, LoaderCircle, Lock, ScanSearch, type LucideIcon } from 'lucide-react';
+import {
+  AlarmClock,
+  CircleAlert,
+  CirclePause,
+  EyeOff,
+  Globe,
+  LoaderCircle,
+  Lock,
+  ScanSearch,
+  type LucideIcon,
+} from 'lucide-react';
 import type { LocalText } from '../../utils/language/language.ts';
+import type { TabStatus } from '../../utils/page/types.ts';
 import type { Values } from '../language.tsx';
 import { strings } from '../strings.ts';
 import type { PopupTab } from './popup-context.tsx';
+import { restText } from './rest-text.ts';
 
 export type TabAct = 'scan' | 'allow' | 'resume' | 'turn-on' | 'lookup';
 
@@ -18,17 +30,34 @@ export interface TabState {
 }
 
 const LOOKUP = { name: 'lookup', label: strings.goLookup } as const;
+const RESUME = { name: 'resume', label: strings.resumeAll } as const;
+const SCAN = { name: 'scan', label: strings.scan } as const;
 
-function stateOfStatus(status: Extract<PopupTab, { state: 'ready' }>['status'], canAllow: boolean): TabState {
+/** What lies outside the tab and bears on it. */
+export interface Surroundings {
+  paused: boolean;
+  /** Milliseconds since the epoch; 0 where nothing is snoozed. */
+  snoozedUntil: number;
+  now: Date;
+  /** Permission for the site can be asked for. */
+  canAllow: boolean;
+}
+
+const PAUSED: TabState = {
+  icon: CirclePause,
+  title: strings.paused,
+  body: strings.pausedBody,
+  act: RESUME,
+  isOff: true,
+};
+
+function snoozed({ snoozedUntil, now }: Surroundings): TabState {
+  const { text: title, values } = restText(snoozedUntil, now);
+  return { icon: AlarmClock, title, values, body: strings.snoozedBody, act: RESUME, isOff: true };
+}
+
+function stateOfStatus(status: TabStatus, canAllow: boolean): TabState {
   switch (status) {
-    case 'paused':
-      return {
-        icon: CirclePause,
-        title: strings.paused,
-        body: strings.pausedBody,
-        act: { name: 'resume', label: strings.resumeAll },
-        isOff: true,
-      };
     case 'site-off':
       return {
         icon: EyeOff,
@@ -42,7 +71,7 @@ function stateOfStatus(status: Extract<PopupTab, { state: 'ready' }>['status'], 
         icon: Lock,
         title: strings.noPermission,
         body: strings.noPermissionBody,
-        act: canAllow ? { name: 'allow', label: strings.allowSite } : { name: 'scan', label: strings.scan },
+        act: canAllow ? { name: 'allow', label: strings.allowSite } : SCAN,
         isOff: true,
       };
     case 'not-a-page':
@@ -52,11 +81,8 @@ function stateOfStatus(status: Extract<PopupTab, { state: 'ready' }>['status'], 
   }
 }
 
-/**
- * @param paused everything is paused, whatever the tab says
- * @param canAllow whether permission for the site can be asked for
- */
-export function tabStateOf(tab: PopupTab, paused: boolean, canAllow: boolean): TabState {
+/** A pause or a snooze stands before whatever the tab says. */
+export function tabStateOf(tab: PopupTab, around: Surroundings): TabState {
   if (tab.state === 'loading') return { icon: LoaderCircle, title: strings.loading, isOff: false };
   if (tab.state === 'error')
     return {
@@ -64,9 +90,10 @@ export function tabStateOf(tab: PopupTab, paused: boolean, canAllow: boolean): T
       title: strings.error,
       body: strings.errorBody,
       values: { reason: tab.reason },
-      act: { name: 'scan', label: strings.scan },
+      act: SCAN,
       isOff: true,
     };
-  const status = paused && tab.status !== 'not-a-page' ? 'paused' : tab.status;
-  return stateOfStatus(status, canAllow);
+  if (tab.status !== 'not-a-page' && around.paused) return PAUSED;
+  if (tab.status !== 'not-a-page' && around.snoozedUntil > 0) return snoozed(around);
+  return stateOfStatus(tab.status, around.canAllow);
 }

@@ -1,6 +1,11 @@
-/** Carries out the one thing that a state of the tab offers. */
+/** The state of the tab, and how the one thing that it offers is carried out. */
 import { usePopup } from './popup-context.tsx';
-import type { TabAct } from './tab-states.ts';
+import { tabStateOf, type TabAct, type TabState } from './tab-states.ts';
+
+export function useTabState(): TabState {
+  const { tab, paused, snoozedUntil, now, onAllowSite } = usePopup().props;
+  return tabStateOf(tab, { paused, snoozedUntil, now: now ?? new Date(), canAllow: onAllowSite !== undefined });
+}
 
 /** @returns starts a scan of the tab and keeps what comes of it */
 export function useScan(): () => Promise<void> {
@@ -20,7 +25,7 @@ export function useTabAct(): (act: TabAct) => void {
   return (act) => {
     if (act === 'scan') void scan();
     else if (act === 'allow') props.onAllowSite?.();
-    else if (act === 'resume') props.onSetPaused(false);
+    else if (act === 'resume') props.onResume();
     else if (act === 'turn-on') props.onSetSite(true);
     else focusSearch();
   };

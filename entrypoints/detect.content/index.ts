@@ -7,8 +7,12 @@ import { data } from 'virtual:payhint/spotter';
 import { createSpotter } from '../../utils/match/spot.ts';
 import { MESSAGE_MAX_CHARS } from '../../utils/messages/limits.ts';
 import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
-import { isWatched, SETTINGS_KEY } from '../../utils/storage/watch.ts';
+import { isWatched, SETTINGS_KEY, snoozeEnd } from '../../utils/storage/watch.ts';
+import { topHost } from './top-host.ts';
 import { Watcher, type Report } from './watcher.ts';
+
+/** A snooze is looked at anew this often: timers stand still while the computer sleeps. */
+const RECHECK_MS = 3_600_000;
 
 export default defineContentScript({
   matches: HOST_PATTERNS,
@@ -31,17 +35,20 @@ export default defineContentScript({
       if (ctx.isInvalid) stop();
       else void browser.runtime.sendMessage({ type: 'seen', texts, strong }).catch(() => undefined);
     };
-    const apply = (settings: unknown): void => {
-      if (!isWatched(settings, location.hostname)) stop();
+    const apply = async (): Promise<void> => {
+      const settings: unknown = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+      if (ctx.isInvalid || !isWatched(settings, topHost())) stop();
       else watcher ??= new Watcher({ maxChars: MESSAGE_MAX_CHARS, spot, report, later });
+      const end = snoozeEnd(settings);
+      if (end > 0) later(() => void apply(), Math.min(end - Date.now(), RECHECK_MS));
     };
-    const onSettings = (changes: Record<string, { newValue?: unknown }>): void => {
-      const change = changes[SETTINGS_KEY];
-      if (change) apply(change.newValue);
+    const onSettings = (changes: object): void => {
+      if (SETTINGS_KEY in changes) void apply();
     };
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: boolean) => void): void => {
-      const isScan = typeof message === 'object' && message !== null && 'type' in message && message.type === 'scan';
-      if (!isScan || !watcher) return;
+      if (typeof message !== 'object' || message === null || !('type' in message)) return;
+      if (message.type === 'leave') ctx.notifyInvalidated();
+      if (message.type !== 'scan' || !watcher) return;
       watcher.scan();
       reply(true);
     };
@@ -53,6 +60,6 @@ export default defineContentScript({
       browser.storage.local.onChanged.removeListener(onSettings);
       browser.runtime.onMessage.removeListener(onMessage);
     });
-    apply((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    await apply();
   },
 });

@@ -2,8 +2,8 @@
 import { browser } from '#imports';
 import type { ScanResult } from '../../components/popup/popup-store.ts';
 import { readFindings } from '../../utils/storage/tabs.ts';
+import { startDetector } from '../../utils/tab/detector.ts';
 
-const DETECTOR_FILE = '/content-scripts/detect.js';
 /** The detector reads a page in slices: what it has not found by then is not there. */
 const SCAN_MS = 1500;
 
@@ -17,8 +17,7 @@ export async function scanTab(tabId: number | undefined): Promise<ScanResult> {
     () => false,
   );
   try {
-    if (!isWatched)
-      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [DETECTOR_FILE] });
+    if (!isWatched) await startDetector(tabId);
   } catch {
     return { error: 'not-allowed' };
   }

@@ -4,13 +4,16 @@ import { createStore, type StoreApi } from 'zustand';
 import type { PopupTab } from '../../components/popup/popup-context.tsx';
 import type { Finding, TabStatus } from '../../utils/page/types.ts';
 import { readSettings, setAside, watchSettings, type Settings } from '../../utils/storage/settings.ts';
+import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { readFindings, watchFindings } from '../../utils/storage/tabs.ts';
+import { watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
 import { hostOf } from '../../utils/tab/findings.ts';
 
 export interface TabState {
   tab: PopupTab;
   tabId: number | undefined;
   paused: boolean;
+  snoozedUntil: number;
   /** Stored settings could not be read and were set aside. */
   isReset: boolean;
   /** @returns what ends it */
@@ -33,7 +36,6 @@ async function activeTab(): Promise<ActiveTab | undefined> {
 
 async function statusOf(url: string | undefined, settings: Settings): Promise<TabStatus> {
   if (!url || !/^https?:/.test(url)) return url ? 'not-a-page' : 'no-permission';
-  if (settings.paused) return 'paused';
   if (settings.sitesOff.includes(hostOf(url))) return 'site-off';
   const hasPermission = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
   return hasPermission ? 'watching' : 'no-permission';
@@ -55,6 +57,7 @@ export function createTabStore(): StoreApi<TabState> {
         tab: await readTab(tab, settings),
         tabId: tab?.id,
         paused: settings.paused,
+        snoozedUntil: snoozeEnd(settings),
         isReset: (await setAside.getValue()) !== null,
       });
       return tab;
@@ -64,6 +67,7 @@ export function createTabStore(): StoreApi<TabState> {
       refresh()
         .then((tab) => {
           stops.push(watchSettings(() => void refresh()));
+          stops.push(watchAllowedSites(() => void refresh()));
           if (tab) stops.push(watchFindings(tab.id, () => void refresh()));
         })
         .catch((error: unknown) => {
@@ -73,6 +77,6 @@ export function createTabStore(): StoreApi<TabState> {
         for (const stop of stops) stop();
       };
     };
-    return { tab: { state: 'loading' }, tabId: undefined, paused: false, isReset: false, start };
+    return { tab: { state: 'loading' }, tabId: undefined, paused: false, snoozedUntil: 0, isReset: false, start };
   });
 }

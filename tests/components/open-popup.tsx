@@ -27,8 +27,10 @@ export function openPopup(more: Partial<PopupProps> = {}, language: Language = '
   const props = {
     tab: ready('watching'),
     paused: false,
+    snoozedUntil: 0,
     lookup: vi.fn(lookup),
-    onSetPaused: vi.fn(),
+    onPause: vi.fn<PopupProps['onPause']>(),
+    onResume: vi.fn(),
     onSetSite: vi.fn(),
     onScan: vi.fn<PopupProps['onScan']>(() => Promise.resolve({ found: 0 })),
     onAllowSite: vi.fn(),

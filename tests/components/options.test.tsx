@@ -3,19 +3,31 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '../../components/language.tsx';
-import { Options } from '../../components/options/options.tsx';
+import { Options, type OptionsProps } from '../../components/options/options.tsx';
 
 afterEach(cleanup);
 
-function show(sitesOff: string[] = []) {
-  const onLanguage = vi.fn();
-  const onSwitchOn = vi.fn();
+function show(more: Partial<OptionsProps> = {}) {
+  const props = {
+    language: 'auto' as const,
+    paused: false,
+    snoozedUntil: 0,
+    sitesAllowed: [],
+    sitesOff: [],
+    dismissed: 0,
+    onLanguage: vi.fn(),
+    onResume: vi.fn(),
+    onRevoke: vi.fn(),
+    onSwitchOn: vi.fn(),
+    onForgetDismissed: vi.fn(),
+    ...more,
+  };
   render(
     <LanguageProvider language="zh-CN">
-      <Options language="auto" sitesOff={sitesOff} onLanguage={onLanguage} onSwitchOn={onSwitchOn} />
+      <Options {...props} />
     </LanguageProvider>,
   );
-  return { onLanguage, onSwitchOn };
+  return props;
 }
 
 it('offers the browser’s language and each language by its own name', async () => {
@@ -26,12 +38,38 @@ it('offers the browser’s language and each language by its own name', async ()
 });
 
 it('lists the sites that are off and switches one on again', async () => {
-  const { onSwitchOn } = show(['a.example', 'b.example']);
+  const { onSwitchOn } = show({ sitesOff: ['a.example', 'b.example'] });
   await userEvent.click(screen.getByRole('button', { name: '重新开启 b.example' }));
   expect(onSwitchOn).toHaveBeenCalledExactlyOnceWith('b.example');
 });
 
-it('says so when no site is off', () => {
+it('lists the sites that were allowed by their hosts, and takes one back', async () => {
+  const { onRevoke } = show({ sitesAllowed: ['*://*/*', '*://pay.example/*'] });
+  expect(screen.getByText('所有网站')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '不再允许 pay.example' }));
+  expect(onRevoke).toHaveBeenCalledExactlyOnceWith('*://pay.example/*');
+});
+
+it.each([
+  [{ paused: true }, '已全部暂停'],
+  [{ snoozedUntil: new Date(2026, 2, 2, 8, 5).getTime(), now: new Date(2026, 2, 1, 8, 5) }, '已暂停到明天 08:05'],
+])('%o: says “%s” and resumes', async (rest, says) => {
+  const { onResume } = show(rest);
+  expect(screen.getByText(says)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '恢复提示' }));
+  expect(onResume).toHaveBeenCalledOnce();
+});
+
+it('counts the messages that are hidden, and brings them back', async () => {
+  const { onForgetDismissed } = show({ dismissed: 3 });
+  expect(screen.getByText(/^3 条/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '重新提示' }));
+  expect(onForgetDismissed).toHaveBeenCalledOnce();
+});
+
+it('says of each list that it is empty', () => {
   show();
-  expect(screen.getByText('没有关闭任何网站。')).toBeTruthy();
+  for (const words of ['没有关闭任何网站。', /没有另外允许的网站/, '没有暂停。', '没有隐藏任何消息。'])
+    expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.queryAllByRole('button')).toEqual([]);
 });

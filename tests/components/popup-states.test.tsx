@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { HOST, button, lookup, openPopup, panel, ready, search, tab } from './open-popup.tsx';
-import { show } from './render.tsx';
+import { limitFinding, show, shownEntries } from './render.tsx';
 
 afterEach(cleanup);
+
+const MORNING = new Date(2026, 2, 2, 9, 30);
+const NOON = new Date(2026, 2, 2, 12, 5).getTime();
 
 test('the site switch shows and sets the site', async () => {
   const { onSetSite, user } = openPopup();
@@ -16,14 +19,35 @@ test('the site switch shows and sets the site', async () => {
   expect(onSetSite).toHaveBeenCalledExactlyOnceWith(false);
 });
 
-test('pause and resume', async () => {
-  const first = openPopup();
-  await first.user.click(button('全部暂停'));
-  expect(first.onSetPaused).toHaveBeenCalledExactlyOnceWith(true);
-  cleanup();
-  const second = openPopup({ paused: true, tab: ready('paused') });
-  await second.user.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: '恢复提示' }));
-  expect(second.onSetPaused).toHaveBeenCalledExactlyOnceWith(false);
+test('pauses for a day or until further notice', async () => {
+  const onPause = vi.fn<PopupProps['onPause']>();
+  const { user } = openPopup({ onPause });
+  await user.click(button('暂停提示'));
+  await user.click(screen.getByRole('menuitem', { name: '暂停一天' }));
+  await user.click(button('暂停提示'));
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(onPause.mock.calls).toEqual([['day'], ['all']]);
+});
+
+test('Escape closes the menu of pauses, not the popup', async () => {
+  const { user, onPause } = openPopup();
+  await user.click(button('暂停提示'));
+  const escape = createEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  fireEvent(document.activeElement!, escape);
+  expect(escape.defaultPrevented).toBe(true);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(button('暂停提示')).toHaveFocus();
+  expect(onPause).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['paused', { paused: true }],
+  ['snoozed', { snoozedUntil: NOON }],
+])('%s: resumes, and scans nothing until then', async (_, props) => {
+  const { user, onResume } = openPopup({ ...props, now: MORNING });
+  expect(button('扫描此页')).toBeDisabled();
+  await user.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: '恢复提示' }));
+  expect(onResume).toHaveBeenCalledOnce();
 });
 
 test('the promise is in view', () => {
@@ -36,7 +60,7 @@ interface StateCase {
   props: Partial<PopupProps>;
   says: string;
   act?: string;
-  calls?: 'onSetPaused' | 'onSetSite' | 'onAllowSite' | 'onScan';
+  calls?: 'onResume' | 'onSetSite' | 'onAllowSite' | 'onScan';
 }
 
 const states: StateCase[] = [
@@ -53,15 +77,29 @@ const states: StateCase[] = [
     name: 'no permission',
     props: { tab: ready('no-permission') },
     says: '还没有获准读取这个网站',
-    act: '允许在此网站提示',
+    act: '总在此网站提示',
     calls: 'onAllowSite',
   },
   {
     name: 'paused',
-    props: { tab: ready('paused'), paused: true },
+    props: { paused: true },
     says: '已全部暂停',
     act: '恢复提示',
-    calls: 'onSetPaused',
+    calls: 'onResume',
+  },
+  {
+    name: 'snoozed, today',
+    props: { snoozedUntil: NOON, now: MORNING },
+    says: '已暂停到今天 12:05',
+    act: '恢复提示',
+    calls: 'onResume',
+  },
+  {
+    name: 'snoozed, tomorrow',
+    props: { snoozedUntil: NOON, now: new Date(2026, 2, 1, 12, 5) },
+    says: '已暂停到明天 12:05',
+    act: '恢复提示',
+    calls: 'onResume',
   },
   {
     name: 'site off',
@@ -90,7 +128,9 @@ test('without a way to ask for permission, one scan is offered', async () => {
     tab: ready('no-permission'),
     paused: false,
     lookup,
-    onSetPaused: vi.fn(),
+    snoozedUntil: 0,
+    onPause: vi.fn(),
+    onResume: vi.fn(),
     onSetSite: vi.fn(),
     onScan: vi.fn<PopupProps['onScan']>(() => Promise.resolve({ found: 0 })),
   };
@@ -107,6 +147,14 @@ test('while hints are off, the look-up says so and offers to turn them on', asyn
   expect(screen.getByRole('switch')).not.toBeChecked();
   await user.click(button('在此网站打开'));
   expect(onSetSite).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('what was found before a site was switched off is still seen, below a line that says so', async () => {
+  const { onSetSite, user } = openPopup({ tab: ready('site-off', [limitFinding]) });
+  expect(shownEntries()).toContain('limit-insufficient');
+  await user.click(button('在此网站打开'));
+  expect(onSetSite).toHaveBeenCalledExactlyOnceWith(true);
+  expect(button('扫描此页')).toBeDisabled();
 });
 
 test('the browser’s own pages have no site to switch and nothing to scan', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
 import { buildFolder } from './browser.ts';
 
 const DETECTOR_MAX_BYTES = 40_000;
@@ -46,6 +47,7 @@ describe('the manifest', () => {
   interface Manifest {
     permissions: string[];
     host_permissions: string[];
+    optional_host_permissions: string[];
     content_security_policy: { extension_pages: string };
   }
   const manifest = (): Manifest => JSON.parse(readFileSync(join(buildFolder, 'manifest.json'), 'utf8')) as Manifest;
@@ -58,7 +60,8 @@ describe('the manifest', () => {
 
   it('asks for no more than it needs', () => {
     expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest().host_permissions.filter((pattern) => /^\*:\/\/\*|<all_urls>/.test(pattern))).toEqual([]);
+    expect(manifest().host_permissions).toEqual(HOST_PATTERNS);
+    expect(manifest().optional_host_permissions).toEqual(['*://*/*']);
   });
 });
 

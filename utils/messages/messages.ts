@@ -22,5 +22,6 @@ export type Request = z.infer<typeof requestSchema>;
 export const showSchema = z.strictObject({ type: z.literal('show'), findings: z.array(findingSchema) });
 export type Show = z.infer<typeof showSchema>;
 
-/** To the detector: read the whole page again. */
-export const scanSchema = z.strictObject({ type: z.literal('scan') });
+/** To the detector: read the whole page again, or leave it alone because it may not be read any more. */
+export const orderSchema = z.strictObject({ type: z.enum(['scan', 'leave']) });
+export type Order = z.infer<typeof orderSchema>;

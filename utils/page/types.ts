@@ -13,5 +13,5 @@ export interface Finding {
   at: number;
 }
 
-/** Why a tab is not being read, or that it is. */
-export type TabStatus = 'watching' | 'paused' | 'site-off' | 'no-permission' | 'not-a-page';
+/** Why a tab is not being read, or that it is, pauses apart. */
+export type TabStatus = 'watching' | 'site-off' | 'no-permission' | 'not-a-page';

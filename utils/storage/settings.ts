@@ -7,6 +7,8 @@ import { SETTINGS_KEY } from './watch.ts';
 
 const settingsSchema = z.strictObject({
   paused: z.boolean(),
+  /** Milliseconds since the epoch; 0 and what lies in the past mean that nothing is snoozed. */
+  snoozedUntil: z.number().default(0),
   /** Hosts of top pages on which PayHint is off. */
   sitesOff: z.array(z.string()),
   /** Keys of messages that are not to be explained again. */
@@ -17,7 +19,13 @@ const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, sitesOff: [], dismissed: [], language: 'auto' };
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  snoozedUntil: 0,
+  sitesOff: [],
+  dismissed: [],
+  language: 'auto',
+};
 
 /** Dismissed messages beyond this many are forgotten, oldest first. */
 const DISMISSED_MAX = 500;
@@ -62,13 +70,26 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** @returns what stops it */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return stored.watch(() => void readSettings().then(onChange));
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  return stored.watch((_, before) => {
+    void readSettings().then((settings) => onChange(settings, parse(before) ?? DEFAULT_SETTINGS));
+  });
 }
 
 const without = (list: readonly string[], item: string): string[] => list.filter((other) => other !== item);
 
 export const setPaused = (paused: boolean): Promise<void> => changeSettings((settings) => ({ ...settings, paused }));
+
+/** Until the same time tomorrow, on the clock: where the clocks change, the day is an hour shorter or longer. */
+export function snooze(now = new Date()): Promise<void> {
+  const end = new Date(now);
+  end.setDate(end.getDate() + 1);
+  return changeSettings((settings) => ({ ...settings, snoozedUntil: end.getTime() }));
+}
+
+/** Ends the pause and the snooze. */
+export const resume = (): Promise<void> =>
+  changeSettings((settings) => ({ ...settings, paused: false, snoozedUntil: 0 }));
 
 export const setSite = (host: string, isOn: boolean): Promise<void> =>
   changeSettings((settings) => ({
@@ -78,6 +99,9 @@ export const setSite = (host: string, isOn: boolean): Promise<void> =>
 
 export const dismissMessage = (key: string): Promise<void> =>
   changeSettings((settings) => ({ ...settings, dismissed: [...without(settings.dismissed, key), key] }));
+
+/** Dismissed messages are explained again. */
+export const forgetDismissed = (): Promise<void> => changeSettings((settings) => ({ ...settings, dismissed: [] }));
 
 export const setLanguage = (language: LanguageChoice): Promise<void> =>
   changeSettings((settings) => ({ ...settings, language }));

@@ -2,12 +2,12 @@
 import { browser } from '#imports';
 import { engine } from '../match/engine.ts';
 import type { Sender } from '../messages/answer.ts';
-import type { Request, Show } from '../messages/messages.ts';
+import type { Order, Request, Show } from '../messages/messages.ts';
 import { isBare, sift } from '../page/sift.ts';
 import type { Finding } from '../page/types.ts';
 import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
 import { createTurns } from '../storage/in-turn.ts';
-import { dismissMessage, readSettings, setSite } from '../storage/settings.ts';
+import { dismissMessage, readSettings, setSite, type Settings } from '../storage/settings.ts';
 import { isWatched } from '../storage/watch.ts';
 import { showBadge } from './badge.ts';
 
@@ -78,7 +78,18 @@ export async function onSeen({ texts, strong }: Of<'seen'>, { tab }: Sender): Pr
 
 /** @returns what the panel on the sender's tab is to show */
 export async function resend({ tab }: Sender): Promise<Finding[]> {
-  return tab?.id === undefined ? [] : readFindings(tab.id);
+  if (tab?.id === undefined || !isWatched(await readSettings(), hostOf(tab.url))) return [];
+  return readFindings(tab.id);
+}
+
+/** A choice takes effect at once: hints go where they are not wanted any more, and come back where they are again. */
+export async function obey(settings: Settings, before: Settings): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    const isWanted = isWatched(settings, hostOf(url));
+    if (id === undefined || isWanted === isWatched(before, hostOf(url))) continue;
+    const findings = await readFindings(id);
+    if (findings.length > 0) await show(id, isWanted ? findings : []);
+  }
 }
 
 /** `now` takes the finding from the tab; `message` and `site` also last. */
@@ -91,6 +102,16 @@ export async function dismiss({ scope, key }: Of<'dismissed'>, { tab }: Sender):
   const findings = scope === 'site' ? [] : await removeFinding(tab.id, key);
   if (scope === 'site') await clearFindings(tab.id);
   await show(tab.id, findings);
+}
+
+/** The person took a permission back: pages that it opened to us are left alone. */
+export async function leaveTabs(): Promise<void> {
+  const order: Order = { type: 'leave' };
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || url !== undefined) continue;
+    await browser.tabs.sendMessage(id, order).catch(() => undefined);
+    await forgetTab(id);
+  }
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

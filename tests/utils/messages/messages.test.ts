@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_MAX_CHARS } from '../../../utils/messages/limits.ts';
-import { requestSchema, scanSchema, showSchema } from '../../../utils/messages/messages.ts';
+import { orderSchema, requestSchema, showSchema } from '../../../utils/messages/messages.ts';
 import { findingWith } from '../samples.ts';
 
 const seen = { type: 'seen', texts: ['付款失败'], strong: true };
@@ -40,7 +40,8 @@ it('takes what the panel is to show', () => {
   expect(showSchema.safeParse({ type: 'show', findings: [{ ...findingWith('a'), html: '<b>' }] }).success).toBe(false);
 });
 
-it('takes the order to scan, and nothing beside it', () => {
-  expect(scanSchema.safeParse({ type: 'scan' }).success).toBe(true);
-  expect(scanSchema.safeParse({ type: 'scan', deep: true }).success).toBe(false);
+it('takes the orders to scan and to leave, and nothing beside them', () => {
+  expect(orderSchema.safeParse({ type: 'scan' }).success).toBe(true);
+  expect(orderSchema.safeParse({ type: 'leave' }).success).toBe(true);
+  expect(orderSchema.safeParse({ type: 'scan', deep: true }).success).toBe(false);
 });

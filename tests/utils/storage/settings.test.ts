@@ -5,10 +5,13 @@ import {
   DEFAULT_SETTINGS,
   dismissMessage,
   dismissNotice,
+  forgetDismissed,
   readSettings,
+  resume,
   setAside,
   setPaused,
   setSite,
+  snooze,
   watchSettings,
 } from '../../../utils/storage/settings.ts';
 import { SETTINGS_KEY } from '../../../utils/storage/watch.ts';
@@ -21,12 +24,12 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored, and stores nothing', async () => {
-    expect(await readSettings()).toEqual({ paused: false, sitesOff: [], dismissed: [], language: 'auto' });
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await stored()).toBeUndefined();
   });
 
   it('gives what is stored', async () => {
-    const settings = { paused: true, sitesOff: ['a.example'], dismissed: ['3-x'], language: 'zh-TW' };
+    const settings = { paused: true, snoozedUntil: 5, sitesOff: ['a.example'], dismissed: ['3-x'], language: 'zh-TW' };
     await store(settings);
     expect(await readSettings()).toEqual(settings);
   });
@@ -71,10 +74,10 @@ describe('changes', () => {
   it('do not undo each other when they come together', async () => {
     await Promise.all([setPaused(true), setSite('a.example', false), setSite('b.example', false), dismissMessage('k')]);
     expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
       paused: true,
       sitesOff: ['a.example', 'b.example'],
       dismissed: ['k'],
-      language: 'auto',
     });
   });
 
@@ -108,12 +111,40 @@ describe('changes', () => {
   });
 });
 
+describe('a snooze', () => {
+  it('lasts until the same time on the next day, on the clock', async () => {
+    await snooze(new Date(2026, 11, 31, 17, 20));
+    expect(new Date((await readSettings()).snoozedUntil)).toEqual(new Date(2027, 0, 1, 17, 20));
+  });
+
+  it('ends with the pause when the person resumes', async () => {
+    await snooze();
+    await setPaused(true);
+    await resume();
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('is none in settings that were stored before there was one', async () => {
+    await store({ paused: false, sitesOff: [], dismissed: [] });
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+it('dismissed messages are forgotten when the person wants them back', async () => {
+  await dismissMessage('k');
+  await setSite('a.example', false);
+  await forgetDismissed();
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+});
+
 describe('watchSettings', () => {
   it('tells of every change until it is stopped', async () => {
     const onChange = vi.fn();
     const stop = watchSettings(onChange);
     await setPaused(true);
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, paused: true }));
+    await vi.waitFor(() =>
+      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, paused: true }, DEFAULT_SETTINGS),
+    );
     stop();
     await setPaused(false);
     await readSettings();
@@ -124,7 +155,7 @@ describe('watchSettings', () => {
     const onChange = vi.fn();
     watchSettings(onChange);
     await store({ paused: 1 });
-    await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS));
+    await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, DEFAULT_SETTINGS));
     expect(await setAside.getValue()).toEqual({ paused: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWatched } from '../../../utils/storage/watch.ts';
+import { isWatched, snoozeEnd } from '../../../utils/storage/watch.ts';
 
 const HOST = 'cashier.example';
 
@@ -13,6 +13,15 @@ describe('isWatched', () => {
 
   it('watches nothing while paused', () => {
     expect(isWatched({ paused: true, sitesOff: [] }, HOST)).toBe(false);
+  });
+
+  it('watches nothing while snoozed, and everything from the very moment that it ends', () => {
+    const settings = { paused: false, sitesOff: [], snoozedUntil: 1000 };
+    expect(isWatched(settings, HOST, 999)).toBe(false);
+    expect(isWatched(settings, HOST, 1000)).toBe(true);
+    expect(snoozeEnd(settings, 999)).toBe(1000);
+    expect(snoozeEnd(settings, 1000)).toBe(0);
+    expect(snoozeEnd({ snoozedUntil: 'tomorrow' }, 0)).toBe(0);
   });
 
   it('leaves alone the very hosts that are off', () => {
