@@ -47,12 +47,15 @@ async function show(tabId: number, findings: Finding[]): Promise<void> {
 /** Messages of one failure come within this: a toast says that it failed, a line says why. */
 const SAME_FAILURE_MS = 5000;
 
-/** A bare "payment failed" and its reason are one failure: the reason stays. */
+/** A reason is what is left of a bare "payment failed" beside it, and a whole text of what it was while it grew. */
+const outdoes = (finding: Finding, other: Finding): boolean =>
+  (isBare(other) && !isBare(finding)) || (finding.key !== other.key && finding.message.startsWith(other.message));
+
 async function keep(tabId: number, finding: Finding): Promise<void> {
   const recent = (await readFindings(tabId)).filter(({ at }) => finding.at - at < SAME_FAILURE_MS);
   if (isBare(finding) && recent.some((other) => !isBare(other))) return;
   await addFinding(tabId, finding);
-  if (!isBare(finding)) for (const other of recent.filter(isBare)) await removeFinding(tabId, other.key);
+  for (const other of recent) if (outdoes(finding, other)) await removeFinding(tabId, other.key);
 }
 
 /** What is kept is read and written: one after the other, or each would undo the other. */

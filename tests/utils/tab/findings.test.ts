@@ -87,6 +87,12 @@ describe('a failure that is seen', () => {
   });
 });
 
+it('keeps of a text that grows what it comes to', async () => {
+  const text = '花呗可用额度不足，请更换付款方式';
+  for (let end = 6; end <= text.length; end++) await see(text.slice(0, end));
+  expect(await messages()).toEqual([text]);
+});
+
 describe('nothing comes of', () => {
   it('words that report no failure', async () => {
     expect(await see('共 3 件商品，合计 59 元')).toBe(false);

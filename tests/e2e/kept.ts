@@ -1,0 +1,18 @@
+/** What the extension keeps of a tab, read in its own background. */
+import type { Page, Worker } from 'playwright-core';
+import type { Session } from './browser.ts';
+
+async function backgroundOf({ context }: Session): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** @returns the messages that are kept of the page's tab, newest first; its address must be no other tab's */
+export async function keptMessages(session: Session, page: Page): Promise<string[]> {
+  const background = await backgroundOf(session);
+  return background.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    const key = `tab-${String(tabs.find((tab) => tab.url === url)?.id)}`;
+    const kept = (await chrome.storage.session.get(key))[key] as { message: string }[] | undefined;
+    return (kept ?? []).map(({ message }) => message);
+  }, page.url());
+}
