@@ -1,5 +1,5 @@
 /** Cuts a page into the blocks in which people read it. */
-import { childrenOf, isEditable, parentOf, shadowOf, tagOf } from './dom.ts';
+import { above, contentOf, isEditable, parentOf, shadowOf, tagOf } from './dom.ts';
 
 /** What holds no text for a reader, what people type into, and what is ours. */
 const SKIPPED = new Set([
@@ -28,18 +28,25 @@ function isInline(element: Element): boolean {
 }
 
 function blockOf(text: Node): Element | null {
-  let element = parentOf(text);
+  let element = above(text);
   for (let depth = 0; element && depth < INLINE_DEPTH_MAX && isInline(element); depth++)
-    element = parentOf(element) ?? element;
+    element = above(element) ?? element;
   return element;
+}
+
+export interface Met {
+  /** An open shadow root; its blocks follow. */
+  onShadow: (shadow: ShadowRoot) => void;
+  /** An element that has none so far. */
+  onPlain: (element: Element) => void;
 }
 
 /**
  * @param root where to look
- * @param onShadow told of every open shadow root that is met; its blocks follow
+ * @param met told of what is met on the way
  * @returns blocks that hold text of their own, each once in a row; lazily, so that the work can stop and go on
  */
-export function* blocksIn(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<Element> {
+export function* blocksIn(root: Node, met: Met): Generator<Element> {
   // What a person types often comes as a bare text node: what holds it decides.
   const holder = root instanceof Element ? root : parentOf(root);
   if (holder && isSkipped(holder)) return;
@@ -51,9 +58,9 @@ export function* blocksIn(root: Node, onShadow: (shadow: ShadowRoot) => void): G
     if (node instanceof Element) {
       const shadow = shadowOf(node);
       if (shadow) {
-        onShadow(shadow);
-        yield* blocksIn(shadow, onShadow);
-      }
+        met.onShadow(shadow);
+        yield* blocksIn(shadow, met);
+      } else met.onPlain(node);
     } else if (node instanceof Text && node.data.trim() !== '') {
       const block = blockOf(node);
       if (block && block !== last) yield block;
@@ -70,7 +77,7 @@ function append(node: Node, parts: string[], room: number): number {
   }
   if (!(node instanceof Element) || isSkipped(node)) return room;
   if (tagOf(node) === 'BR') parts.push('\n');
-  else if (isInline(node)) for (const child of childrenOf(node)) room = append(child, parts, room);
+  else if (isInline(node)) for (const child of contentOf(node)) room = append(child, parts, room);
   return room;
 }
 
@@ -82,6 +89,6 @@ function append(node: Node, parts: string[], room: number): number {
 export function textOf(block: Element, maxChars: number): string {
   const parts: string[] = [];
   let room = maxChars + 1;
-  for (const child of childrenOf(block)) room = append(child, parts, room);
+  for (const child of contentOf(block)) room = append(child, parts, room);
   return parts.join('').trim();
 }

@@ -17,14 +17,26 @@ export const childrenOf = getter(Node.prototype, 'childNodes') as Getter<NodeLis
 export const shadowOf = getter(Element.prototype, 'shadowRoot') as Getter<ShadowRoot | null>;
 export const tagOf = getter(Element.prototype, 'tagName') as (element: Element) => string;
 export const isEditable = getter(HTMLElement.prototype, 'isContentEditable') as (element: HTMLElement) => boolean;
+const slotOfElement = getter(Element.prototype, 'assignedSlot') as Getter<Element | null>;
+const slotOfText = getter(Text.prototype, 'assignedSlot') as Getter<Element | null>;
 export const isConnected = getter(Node.prototype, 'isConnected') as Getter<boolean>;
 
-/** @returns the element above, through the host of a shadow root */
-export function above(element: Element): Element | null {
-  const parent = parentOf(element);
+/** @returns the element in which the node is drawn: the slot that it was put into, its parent, or its shadow's host */
+export function above(node: Node): Element | null {
+  const slot = node instanceof Text ? slotOfText(node) : node instanceof Element && slotOfElement(node);
+  if (slot) return slot;
+  const parent = parentOf(node);
   if (parent) return parent;
-  const root = rootOf(element);
+  const root = rootOf(node);
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** @returns what is drawn in the element: its shadow where there is an open one, in a slot what was put into it */
+export function contentOf(element: Element): Iterable<Node> {
+  const shadow = shadowOf(element);
+  if (shadow) return childrenOf(shadow);
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : childrenOf(element);
 }
 
 /** @returns the element and what is above it, nearest first, at most `max` of them */

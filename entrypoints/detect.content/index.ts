@@ -29,7 +29,12 @@ export default defineContentScript({
       watcher?.stop();
       watcher = undefined;
     };
-    const later = (run: () => void, ms: number): void => void ctx.setTimeout(run, ms);
+    // Not `ctx.setTimeout`, which keeps a listener for every timer there ever was.
+    const later = (run: () => void, ms: number): void => {
+      setTimeout(() => {
+        if (ctx.isValid) run();
+      }, ms);
+    };
     const report = ({ texts, strong }: Report): void => {
       // An extension that was updated leaves this script without a background: it falls silent.
       if (ctx.isInvalid) stop();

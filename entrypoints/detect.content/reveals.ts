@@ -1,26 +1,33 @@
 /**
  * Watches single elements until they are shown. Vant and uni-app keep their toast in the page and show it again by
  * style or class alone: no node is added, and watching every attribute of the page would cost too much. So only
- * elements that already held a likely message are watched, with what is above them.
+ * elements that already held a likely message are watched, with what is above them; and their size, which tells of
+ * everything else that may show them, a rule about a distant element as well as a frame that is unfolded.
  */
 import { ancestry } from './dom.ts';
 import { isVisible } from './visible.ts';
 
 const WATCHED_MAX = 40;
-const ANCESTORS_MAX = 8;
-/** A toast that fades in is see-through when it is added. */
-const FADE_CHECKS_MS = [60, 180, 400, 800];
+const ANCESTORS_MAX = 12;
+/** A toast that fades in is see-through when it is added, one that fades out is still seen: from look to look. */
+const FADE_GAPS_MS = [60, 120, 220, 400, 700];
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 
 interface Watched {
   observer: MutationObserver;
   wasVisible: boolean;
+  /** Looks taken since something happened. */
+  looks: number;
+  isWaiting: boolean;
 }
 
 export class Reveals {
   readonly #watched = new Map<Element, Watched>();
   readonly #onShown: (element: Element) => void;
   readonly #later: (run: () => void, ms: number) => void;
+  readonly #sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) this.#checkThroughFade(target);
+  });
 
   /** @param later `setTimeout` that ends with the content script */
   constructor(onShown: (element: Element) => void, later: (run: () => void, ms: number) => void) {
@@ -31,24 +38,26 @@ export class Reveals {
   /** Calls back if the element is visible, now and whenever it is watched again, and whenever it becomes so. */
   watch(element: Element): void {
     const known = this.#watched.get(element);
-    if (known) {
-      known.wasVisible = false;
-      this.#check(element);
-      return;
-    }
+    if (known) known.wasVisible = false;
+    else this.#begin(element);
+    this.#checkThroughFade(element);
+  }
+
+  stop(): void {
+    this.#sizes.disconnect();
+    for (const { observer } of this.#watched.values()) observer.disconnect();
+    this.#watched.clear();
+  }
+
+  #begin(element: Element): void {
     const observer = new MutationObserver(() => {
       this.#checkThroughFade(element);
     });
     for (const current of ancestry(element, ANCESTORS_MAX))
       observer.observe(current, { attributes: true, attributeFilter: ATTRIBUTES });
-    this.#watched.set(element, { observer, wasVisible: false });
+    this.#watched.set(element, { observer, wasVisible: false, looks: 0, isWaiting: false });
+    this.#sizes.observe(element);
     this.#forgetOldest();
-    this.#checkThroughFade(element);
-  }
-
-  stop(): void {
-    for (const { observer } of this.#watched.values()) observer.disconnect();
-    this.#watched.clear();
   }
 
   #check(element: Element): void {
@@ -62,16 +71,28 @@ export class Reveals {
 
   #checkThroughFade(element: Element): void {
     this.#check(element);
-    for (const ms of FADE_CHECKS_MS)
-      this.#later(() => {
-        this.#check(element);
-      }, ms);
+    const known = this.#watched.get(element);
+    if (!known) return;
+    known.looks = 0;
+    if (!known.isWaiting) this.#lookLater(element, known);
+  }
+
+  #lookLater(element: Element, known: Watched): void {
+    const gap = FADE_GAPS_MS[known.looks];
+    known.isWaiting = gap !== undefined;
+    if (gap === undefined) return;
+    this.#later(() => {
+      known.looks += 1;
+      this.#check(element);
+      this.#lookLater(element, known);
+    }, gap);
   }
 
   #forgetOldest(): void {
     const [oldest] = this.#watched;
     if (!oldest || this.#watched.size <= WATCHED_MAX) return;
     oldest[1].observer.disconnect();
+    this.#sizes.unobserve(oldest[0]);
     this.#watched.delete(oldest[0]);
   }
 }

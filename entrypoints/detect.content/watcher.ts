@@ -7,6 +7,7 @@
  */
 import { blocksIn, textOf } from './blocks.ts';
 import { isConnected, parentOf } from './dom.ts';
+import { LateShadows } from './late-shadows.ts';
 import { Reveals } from './reveals.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { TEXTS_MAX } from '../../utils/messages/limits.ts';
@@ -44,8 +45,10 @@ export class Watcher {
   readonly #observer = new MutationObserver((records) => {
     this.#queue(records);
   });
+  readonly #lateShadows: LateShadows;
   readonly #observed = new WeakSet<Node>();
-  readonly #reported = new WeakMap<Element, string>();
+  /** What was said last, and where. */
+  readonly #reported = new Map<Element, string>();
   /** Outside a message box nothing is said before it is known whether the page is an article. */
   #undecided = new Set<Element>();
   #prose = new WeakSet<Element>();
@@ -57,10 +60,12 @@ export class Watcher {
     this.#options = options;
     this.#slices = createSlices(
       (run) => options.later(run, 0),
-      () => this.#decide(),
+      () => this.#onIdle(),
     );
     this.#reveals = new Reveals((element) => this.#onShown(element), options.later);
-    this.#observe(document.documentElement);
+    this.#lateShadows = new LateShadows((shadow) => this.#readShadow(shadow), options.later);
+    // Not its root element: `document.open` replaces that.
+    this.#observe(document);
     this.scan();
   }
 
@@ -76,9 +81,11 @@ export class Watcher {
   stop(): void {
     this.#observer.disconnect();
     this.#reveals.stop();
+    this.#lateShadows.stop();
     this.#slices.clear();
     // A slice that is on its way decides nothing any more.
     this.#undecided.clear();
+    this.#reported.clear();
   }
 
   #observe(root: Node): void {
@@ -92,14 +99,22 @@ export class Watcher {
       if (type === 'characterData') this.#slices.add(this.#read(parentOf(target) ?? target));
       else for (const node of addedNodes) this.#slices.add(this.#read(node));
     }
+    this.#slices.add(this.#forgetWhatIsGone());
   }
 
   *#read(root: Node): Generator {
     if (!isConnected(root)) return;
-    for (const block of blocksIn(root, (shadow) => this.#observe(shadow))) {
+    const onShadow = (shadow: ShadowRoot): void => this.#observe(shadow);
+    const onPlain = (element: Element): void => this.#lateShadows.remember(element);
+    for (const block of blocksIn(root, { onShadow, onPlain })) {
       this.#readBlock(block);
       yield;
     }
+  }
+
+  #readShadow(shadow: ShadowRoot): void {
+    this.#observe(shadow);
+    this.#slices.add(this.#read(shadow));
   }
 
   #readBlock(block: Element): void {
@@ -110,10 +125,15 @@ export class Watcher {
       this.#proseChars += text.length;
     }
     if (text.length < MIN_CHARS || text.length > maxChars || !spot(text)) return;
-    const before = this.#reported.get(block);
-    // An element that has been shown before is watched already; new words in it are news at once.
-    if (before === undefined) this.#reveals.watch(block);
-    else if (before !== text) this.#onShown(block);
+    if (this.#reported.get(block) !== text) this.#reveals.watch(block);
+  }
+
+  /** The same words in the same place are news again once they were gone. */
+  *#forgetWhatIsGone(): Generator {
+    for (const [element, text] of this.#reported) {
+      if (!isConnected(element) || textOf(element, this.#options.maxChars) !== text) this.#reported.delete(element);
+      yield;
+    }
   }
 
   #onShown(element: Element): void {
@@ -126,6 +146,11 @@ export class Watcher {
     }
   }
 
+  #onIdle(): void {
+    this.#decide();
+    this.#lateShadows.look();
+  }
+
   #decide(): void {
     const isFirst = this.#isFirstLook;
     const isMessage = isFirst ? isFloating : isMessageBox;
@@ -133,6 +158,7 @@ export class Watcher {
     const elements = [...this.#undecided].filter((element) => !isArticle || isMessage(element));
     this.#isFirstLook = false;
     this.#undecided = new Set();
+    if (elements.length === 0) return;
     const speaks = (element: Element): boolean => speaksOfPaying(textOf(element, this.#options.maxChars));
     // All or nothing: what stands beside a failure tells whether it is one or an example.
     if (elements.some((element) => isMessage(element) || speaks(element)) || (!isFirst && isPayingPage()))

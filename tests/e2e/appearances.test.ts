@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { appearances, LIMIT } from './appearances.ts';
 import { browserTest } from './fixtures.ts';
-import { hint, noHint } from './hint.ts';
+import { hint, noHint, until } from './hint.ts';
 import { keptMessages } from './kept.ts';
 import { cashier } from './pages.ts';
 
@@ -21,6 +21,7 @@ describe.concurrent('a line that comes by', () => {
     await noHint(page, BEFORE_MS);
     await page.evaluate(act, LIMIT);
     expect((await hint(page)).entries).toEqual(['limit-insufficient']);
-    await expect.poll(() => keptMessages(session, page)).toEqual([LIMIT]);
+    const isAllKept = async (): Promise<boolean> => (await keptMessages(session, page)).join() === LIMIT;
+    await until('this one message kept', async () => (await isAllKept()) || undefined);
   });
 });

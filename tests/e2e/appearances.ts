@@ -95,12 +95,14 @@ const written: Record<string, Appearance> = {
   },
   'a few pieces of text': {
     html: '<p id="line"></p>',
-    act: (message) => document.querySelector('#line')!.append(message.slice(0, 3), message.slice(3, 6), message.slice(6)),
+    act: (message) =>
+      document.querySelector('#line')!.append(message.slice(0, 3), message.slice(3, 6), message.slice(6)),
   },
   'inline elements': {
     html: '<p id="line"></p>',
     act: (message) =>
-      (document.querySelector('#line')!.innerHTML = `<b>${message.slice(0, 2)}</b>${message.slice(2, 5)}<span><i>${message.slice(5, 9)}</i>${message.slice(9)}</span>`),
+      (document.querySelector('#line')!.innerHTML =
+        `<b>${message.slice(0, 2)}</b>${message.slice(2, 5)}<span><i>${message.slice(5, 9)}</i>${message.slice(9)}</span>`),
   },
 };
 

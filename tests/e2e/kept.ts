@@ -1,6 +1,10 @@
 /** What the extension keeps of a tab, read in its own background. */
 import type { Page, Worker } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import type { Session } from './browser.ts';
+
+/** In the background that the function below runs in. */
+declare const chrome: typeof browser;
 
 async function backgroundOf({ context }: Session): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

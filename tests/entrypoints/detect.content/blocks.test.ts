@@ -5,8 +5,9 @@ import { blocksIn, textOf } from '../../../entrypoints/detect.content/blocks.ts'
 
 const MAX = 100;
 const onShadow = vi.fn<(shadow: ShadowRoot) => void>();
+const met = { onShadow, onPlain: () => undefined };
 /** @returns the text of every block, in the order in which they are met */
-const read = (root: Node = document.body): string[] => [...blocksIn(root, onShadow)].map((block) => textOf(block, MAX));
+const read = (root: Node = document.body): string[] => [...blocksIn(root, met)].map((block) => textOf(block, MAX));
 const readPage = (html: string): string[] => {
   setPage(html);
   return read();
@@ -98,6 +99,36 @@ describe('shadow roots', () => {
     expect(onShadow.mock.calls).toEqual([[shadow], [inner]]);
   });
 
+  it('may hold a text by itself, or in inline elements', () => {
+    const host = setPage('<div></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<style>b {}</style>付款<b>失败</b>';
+    expect(read()).toEqual(['付款失败']);
+    expect(read(host.shadowRoot!.lastChild!.firstChild!)).toEqual(['付款失败']);
+  });
+
+  it('belong to the line in which their host stands', () => {
+    const line = setPage('<p>提示：<pay-note></pay-note>，请重试</p>');
+    line.querySelector('pay-note')!.attachShadow({ mode: 'open' }).innerHTML = '付款失败';
+    expect(read()[0]).toBe('提示：付款失败，请重试');
+  });
+
+  it('are read as they are drawn: with what was put into their slots, and without what was not', () => {
+    const host = setPage('<pay-note>花呗<b>额度不足</b><i slot="hint">请重试</i><i slot="none">旁白</i></pay-note>');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<div>付款失败：<slot></slot></div><p><slot name="hint">无</slot><slot name="more">再见</slot></p>';
+    const texts = ['付款失败：花呗额度不足', '请重试再见'];
+    expect(new Set(read())).toEqual(new Set([...texts, '']));
+    expect(read(host.firstChild!)).toEqual([texts[0]]);
+  });
+
+  it('tells of elements without one, which may be given one later', () => {
+    const onPlain = vi.fn<(element: Element) => void>();
+    const host = setPage('<div><p>付款失败</p></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<section></section>';
+    expect([...blocksIn(host, { onShadow, onPlain })]).toHaveLength(1);
+    expect(onPlain.mock.calls.flat()).toEqual([host.shadowRoot!.firstChild, find('p')]);
+  });
+
   it('are left alone where they are closed', () => {
     setPage('<div></div>').attachShadow({ mode: 'closed' }).innerHTML = '<p>付款失败</p>';
     expect(read()).toEqual([]);
@@ -106,7 +137,7 @@ describe('shadow roots', () => {
 
 it('works while it is asked to, and no further', () => {
   setPage('<p>一</p><p>二</p>');
-  const blocks = blocksIn(document.body, onShadow);
+  const blocks = blocksIn(document.body, met);
   expect(textOf(blocks.next().value as Element, MAX)).toBe('一');
   find('p + p').textContent = '后来';
   expect(textOf(blocks.next().value as Element, MAX)).toBe('后来');

@@ -26,6 +26,13 @@ it('climbs out of a shadow root, as far as is asked', () => {
   expect(dom.above(host)).toBe(document.body);
 });
 
+it('climbs from what was put into a slot through where it is drawn', () => {
+  const host = setPage('<div>付款失败</div>');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p><slot></slot></p>';
+  const names = [...dom.ancestry(dom.above(host.firstChild!)!, 3)].map(dom.tagOf);
+  expect(names).toEqual(['SLOT', 'P', 'DIV']);
+});
+
 it('ends at the top of the page, and of what is not in it', () => {
   expect(dom.above(document.documentElement)).toBeNull();
   expect([...dom.ancestry(document.createElement('p'), 5)]).toHaveLength(1);

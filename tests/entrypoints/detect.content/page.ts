@@ -1,5 +1,5 @@
 /**
- * What jsdom lacks: it lays nothing out, knows no visibility and no editing. Import it before the modules under test,
+ * What jsdom lacks: it lays nothing out, measures nothing, knows no visibility and no editing. Import it before the modules under test,
  * which take their getters from the prototypes when they are loaded.
  */
 import { vi } from 'vitest';
@@ -21,6 +21,32 @@ export function stubLayout(): void {
     const number = (name: string, usual: number): number => Number(this.getAttribute(`data-${name}`) ?? usual);
     return new DOMRect(number('left', 0), number('top', 0), number('width', 60), number('height', 20));
   });
+}
+
+/** Tells of no size until a test says that it has changed. */
+class FakeResizeObserver {
+  static readonly all = new Set<FakeResizeObserver>();
+  readonly observed = new Set<Element>();
+  readonly tell: (entries: { target: Element }[]) => void;
+  constructor(tell: (entries: { target: Element }[]) => void) {
+    this.tell = tell;
+    FakeResizeObserver.all.add(this);
+  }
+  observe(element: Element): void {
+    this.observed.add(element);
+  }
+  unobserve(element: Element): void {
+    this.observed.delete(element);
+  }
+  disconnect(): void {
+    this.observed.clear();
+  }
+}
+Object.assign(globalThis, { ResizeObserver: FakeResizeObserver });
+
+/** What a browser does after an element was laid out anew. */
+export function resized(target: Element): void {
+  for (const observer of FakeResizeObserver.all) if (observer.observed.has(target)) observer.tell([{ target }]);
 }
 
 /** Not by `closest`: in jsdom it follows a clobbered `parentElement` round and round. */

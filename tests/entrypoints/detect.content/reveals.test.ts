@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reveals } from '../../../entrypoints/detect.content/reveals.ts';
-import { find, setPage, stubLayout } from './page.ts';
+import { find, resized, setPage, stubLayout } from './page.ts';
 
 const onShown = vi.fn<(element: Element) => void>();
 const HIDDEN = 'display: none';
@@ -68,6 +68,42 @@ it('sees what fades in by itself', async () => {
   find('style').textContent = '';
   await wait(100);
   expect(onShown).toHaveBeenCalledOnce();
+});
+
+it('sees what fades out by itself, so that it is news when it comes again', async () => {
+  setPage('<style></style><p>付款失败</p>');
+  const toast = find('p');
+  reveals.watch(toast);
+  for (const style of ['p { opacity: 0 }', '']) {
+    toast.classList.toggle('leaving');
+    await wait(500);
+    find('style').textContent = style;
+    await wait(1000);
+  }
+  expect(onShown).toHaveBeenCalledTimes(2);
+});
+
+it('calls back for what is shown by a rule about something far away', async () => {
+  setPage(`<style>p { display: none }</style><p>付款失败</p>`);
+  reveals.watch(find('p'));
+  await wait(2000);
+  find('style').textContent = '';
+  resized(find('p'));
+  expect(onShown).toHaveBeenCalledOnce();
+});
+
+it('looks a few times after whatever happened, and not for ever', async () => {
+  const toast = setPage(`<p style="${HIDDEN}">付款失败</p>`);
+  const look = vi.spyOn(toast, 'checkVisibility');
+  reveals.watch(toast);
+  for (let times = 0; times < 50; times++) {
+    toast.className = String(times);
+    await wait();
+  }
+  const before = look.mock.calls.length;
+  await wait(60_000);
+  expect(look.mock.calls.length - before).toBeLessThan(10);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe('what cannot be seen', () => {

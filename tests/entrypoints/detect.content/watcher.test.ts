@@ -39,6 +39,29 @@ describe('reports', () => {
     expect(texts()).toEqual([FAILURE, '银行卡付款失败']);
   });
 
+  it('the same text again where it was gone in between', async () => {
+    await watchPage(`<p>${FAILURE}</p>`);
+    find('p').textContent = '';
+    await settle();
+    find('p').append(FAILURE);
+    await settle();
+    expect(texts()).toEqual([FAILURE, FAILURE]);
+    find('p').firstChild!.replaceWith(FAILURE);
+    await settle();
+    expect(texts()).toHaveLength(2);
+  });
+
+  it('new words in a place that is hidden, once they are shown', async () => {
+    await watchPage(`<p>${FAILURE}</p>`);
+    find('p').style.display = 'none';
+    find('p').firstChild!.nodeValue = '银行卡付款失败';
+    await settle();
+    expect(texts()).toEqual([FAILURE]);
+    find('p').style.display = 'block';
+    await settle();
+    expect(texts()).toEqual([FAILURE, '银行卡付款失败']);
+  });
+
   it('a failure in a place that turned harmless before it was decided on', async () => {
     await readFirstBlock(`<p>${FAILURE}</p>`);
     find('p').firstChild!.nodeValue = '正在付款';
@@ -65,6 +88,26 @@ describe('reports', () => {
     start();
     await settle();
     host.shadowRoot!.querySelector('p')!.textContent = FAILURE;
+    await settle();
+    expect(texts()).toEqual([FAILURE]);
+  });
+
+  it('what is in a shadow root that comes after the page was read', async () => {
+    await watchPage('<div></div>');
+    const shadow = find('div').attachShadow({ mode: 'open' });
+    shadow.append(FAILURE);
+    await settle();
+    expect(texts()).toEqual([FAILURE]);
+    shadow.firstChild!.nodeValue = '银行卡付款失败';
+    await settle();
+    expect(texts()).toEqual([FAILURE, '银行卡付款失败']);
+  });
+
+  it('what stands on the page that took the place of the first', async () => {
+    await watchPage('<p>正在付款</p>');
+    const page = document.createElement('html');
+    page.innerHTML = `<body><p>${FAILURE}</p></body>`;
+    document.documentElement.replaceWith(page);
     await settle();
     expect(texts()).toEqual([FAILURE]);
   });
