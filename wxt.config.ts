@@ -20,11 +20,16 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: HOST_PATTERNS,
     // Asked for one site at a time, when the person wants hints there too.
     [manifestVersion === 3 ? 'optional_host_permissions' : 'optional_permissions']: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      [manifestVersion === 3 ? '_execute_action' : '_execute_browser_action']: {
+        suggested_key: { default: 'Alt+Shift+F' },
+      },
+    },
     // Nothing is fetched, from anywhere.
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",

@@ -1,11 +1,12 @@
 /**
  * The background reads like a table of contents: what is seen is matched, kept and shown; what is dismissed stays so;
- * the badge follows; choices and permissions take effect at once.
+ * the badge follows; choices and permissions take effect at once; selected words are looked up.
  */
 import { browser, defineBackground } from '#imports';
 import { answer } from '../utils/messages/answer.ts';
 import { watchSettings } from '../utils/storage/settings.ts';
 import { onAllowed, registerSites } from '../utils/tab/allowed-sites.ts';
+import { createAskMenu, onAsk } from '../utils/tab/ask-menu.ts';
 import { dismiss, forgetTab, leaveTabs, obey, onSeen, resend } from '../utils/tab/findings.ts';
 import { showBadge } from '../utils/tab/badge.ts';
 
@@ -18,7 +19,11 @@ export default defineBackground(() => {
   watchSettings((settings, before) => void obey(settings, before));
 
   // An update forgets what was registered.
-  browser.runtime.onInstalled.addListener(() => void registerSites());
+  browser.runtime.onInstalled.addListener(() => {
+    void registerSites();
+    void createAskMenu();
+  });
+  browser.contextMenus.onClicked.addListener((click) => void onAsk(click));
   browser.permissions.onAdded.addListener((added) => void onAllowed(added));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveTabs));
 

@@ -17,12 +17,15 @@ export interface OptionsProps {
   sitesOff: readonly string[];
   /** How many messages are not to be explained again. */
   dismissed: number;
+  /** Keys that open the popup, as the browser writes them; '' where there are none. */
+  shortcut: string;
   now?: Date;
   onLanguage: (language: LanguageChoice) => void;
   onResume: () => void;
   onRevoke: (pattern: string) => void;
   onSwitchOn: (host: string) => void;
   onForgetDismissed: () => void;
+  onChangeShortcut: () => void;
 }
 
 /** Each language in its own words, so that it is found by whoever reads it. */
@@ -106,6 +109,19 @@ function Dismissed({ dismissed, onForgetDismissed }: OptionsProps) {
   );
 }
 
+function Shortcut({ shortcut, onChangeShortcut }: OptionsProps) {
+  const { t } = useText();
+  return (
+    <OptionList
+      title={strings.shortcutTitle}
+      empty={strings.noShortcut}
+      items={[{ key: 'shortcut', label: shortcut || t(strings.noShortcut) }]}
+      act={strings.changeShortcut}
+      onAct={onChangeShortcut}
+    />
+  );
+}
+
 export function Options(props: OptionsProps) {
   const { t, language } = useText();
   return (
@@ -114,6 +130,7 @@ export function Options(props: OptionsProps) {
         {t(strings.name)} · {t(strings.optionsTitle)}
       </h1>
       <LanguageChoices {...props} />
+      <Shortcut {...props} />
       <Rest {...props} />
       <Sites {...props} />
       <Dismissed {...props} />

@@ -17,6 +17,7 @@ import {
 } from '../../utils/storage/settings.ts';
 import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { allowedSites, revokeSite, watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
+import { openShortcutSettings, readShortcut } from '../../utils/tab/shortcut.ts';
 
 function useSitesAllowed(): string[] {
   const [sites, setSites] = useState<string[]>([]);
@@ -26,6 +27,18 @@ function useSitesAllowed(): string[] {
     return watchAllowedSites(refresh);
   }, []);
   return sites;
+}
+
+/** Read anew whenever the person comes back from the page on which it is changed. */
+function useShortcut(): string {
+  const [shortcut, setShortcut] = useState('');
+  useEffect(() => {
+    const refresh = (): void => void readShortcut().then(setShortcut);
+    refresh();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
+  return shortcut;
 }
 
 function OptionsShell({ first }: { first: Settings }) {
@@ -43,12 +56,14 @@ function OptionsShell({ first }: { first: Settings }) {
         snoozedUntil={snoozeEnd(settings)}
         sitesAllowed={useSitesAllowed()}
         sitesOff={settings.sitesOff}
+        shortcut={useShortcut()}
         dismissed={settings.dismissed.length}
         onLanguage={(choice) => void setLanguage(choice)}
         onResume={() => void resume()}
         onRevoke={(pattern) => void revokeSite(pattern)}
         onSwitchOn={(host) => void setSite(host, true)}
         onForgetDismissed={() => void forgetDismissed()}
+        onChangeShortcut={() => void openShortcutSettings()}
       />
     </LanguageProvider>
   );

@@ -8,7 +8,7 @@ import { askForSite } from '../../utils/tab/allowed-sites.ts';
 import { createTabStore } from './tab-store.ts';
 import { scanTab } from './scan-tab.ts';
 
-export function PopupShell() {
+export function PopupShell({ initialQuery }: { initialQuery: string }) {
   const [store] = useState(createTabStore);
   const { tab, paused, snoozedUntil, tabId, isReset } = useStore(store);
   useEffect(() => store.getState().start(), [store]);
@@ -20,6 +20,7 @@ export function PopupShell() {
       snoozedUntil={snoozedUntil}
       {...(isReset ? { notice: 'settings-reset' as const } : {})}
       lookup={lookUp}
+      initialQuery={initialQuery}
       onPause={(kind) => void (kind === 'day' ? snooze() : setPaused(true))}
       onResume={() => void resume()}
       onSetSite={(isOn) => void (host && setSite(host, isOn))}

@@ -15,11 +15,13 @@ function show(more: Partial<OptionsProps> = {}) {
     sitesAllowed: [],
     sitesOff: [],
     dismissed: 0,
+    shortcut: 'Alt+Shift+F',
     onLanguage: vi.fn(),
     onResume: vi.fn(),
     onRevoke: vi.fn(),
     onSwitchOn: vi.fn(),
     onForgetDismissed: vi.fn(),
+    onChangeShortcut: vi.fn(),
     ...more,
   };
   render(
@@ -67,9 +69,19 @@ it('counts the messages that are hidden, and brings them back', async () => {
   expect(onForgetDismissed).toHaveBeenCalledOnce();
 });
 
+it.each([
+  ['Alt+Shift+F', 'Alt+Shift+F'],
+  ['', '没有设置'],
+])('shows the shortcut “%s” and leads to where it is changed', async (shortcut, says) => {
+  const { onChangeShortcut } = show({ shortcut });
+  expect(screen.getByText(says)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '到浏览器里更改' }));
+  expect(onChangeShortcut).toHaveBeenCalledOnce();
+});
+
 it('says of each list that it is empty', () => {
   show();
   for (const words of ['没有关闭任何网站。', /没有另外允许的网站/, '没有暂停。', '没有隐藏任何消息。'])
     expect(screen.getByText(words)).toBeTruthy();
-  expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['到浏览器里更改']);
 });

@@ -59,7 +59,7 @@ describe('the manifest', () => {
   });
 
   it('asks for no more than it needs', () => {
-    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest().host_permissions).toEqual(HOST_PATTERNS);
     expect(manifest().optional_host_permissions).toEqual(['*://*/*']);
   });

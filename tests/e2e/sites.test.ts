@@ -5,7 +5,7 @@ import { openPopup, type Session } from './browser.ts';
 import { browserTest } from './fixtures.ts';
 import { hint, hintGone, noHint } from './hint.ts';
 import { cashier } from './pages.ts';
-import { allowBeforehand, pressToolbarButton } from './permissions.ts';
+import { allowBeforehand, pressToolbarButton } from './browser-interface.ts';
 
 const FAILED = '<p role="alert">花呗可用额度不足，请更换付款方式</p>';
 const SHOP = 'https://shop.example/failed';
