@@ -85,6 +85,10 @@ export const strings = {
   upTo: { zh: '最多约 {n} {unit}', en: 'Up to about {n} {unit}' },
   range: { zh: '{min}–{max} {unit}', en: '{min}–{max} {unit}' },
   from: { zh: '从{from}算起', en: 'from {from}' },
+  retryInDebt: {
+    zh: '不急着要的先不买；要付这一单，就用手里已有的钱。',
+    en: 'If it can wait, do not buy it now; to pay for this order, use money you already have.',
+  },
   payNow: { zh: '现在先这样付', en: 'To pay now' },
   evidence: { zh: '要准备的材料', en: 'What to gather' },
   contacts: { zh: '可以找谁', en: 'Whom to ask' },

@@ -229,7 +229,7 @@ export const coverage = {
     ['low-activity', 'steps.1', '买东西、转账、交水电煤气费'],
     ['low-activity', 'steps.2', '互动活动'],
     // Against the contradiction in the sources: nobody who owes is told to use it more.
-    ['low-activity', 'steps.0', '“多用”都不适合你'],
+    ['low-activity', 'steps.0', '不要靠多用来恢复'],
   ],
   'S2-10': [
     ['account-compromised', 'why.0', '未经你同意登录'],

@@ -11,7 +11,12 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case expected');
 export const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 /** A text that states something: where it comes from, and the day after which it is no longer true, if there is one. */
-export const claimSchema = textSchema.extend({ basis: z.array(id).min(1), until: date.optional() });
+export const claimSchema = textSchema.extend({
+  basis: z.array(id).min(1),
+  until: date.optional(),
+  /** Leads to using credit or spending more: not for a reader who owes money. */
+  spends: z.literal(true).optional(),
+});
 
 export const stepSchema = claimSchema.extend({ who: z.enum(['you', 'platform', 'bank', 'merchant', 'authority']) });
 
@@ -30,7 +35,11 @@ const recoverySchema = z.union([
   z.strictObject({ unknown: claimSchema }),
 ]);
 
-const retrySchema = textSchema.extend({ when: z.enum(['now', 'after-change', 'not-again']) });
+const retrySchema = textSchema.extend({
+  when: z.enum(['now', 'after-change', 'not-again']),
+  /** As with a claim. */
+  spends: z.literal(true).optional(),
+});
 
 export const explanationSchema = z.strictObject({
   kind: z.enum(['cause', 'symptom']),
@@ -123,6 +132,16 @@ export const sourceSchema = z.strictObject({
   grade: z.enum(['A', 'B', 'C', 'K']),
   checked: date,
   reviewBy: date,
+});
+
+/** Whose cashier it is, which decides what else can be chosen there. */
+export const cashierSchema = z.enum(['alipay', 'wechat', 'jd', 'other']);
+
+export const payNowSchema = textSchema.extend({
+  /** Uses neither a limit nor somebody else’s money: fit for a reader who owes money. */
+  inDebt: z.boolean(),
+  /** What it is called in a cashier that differs; `none` where it is not to be had. */
+  at: z.partialRecord(cashierSchema, z.union([textSchema, z.literal('none')])).optional(),
 });
 
 export const contactSchema = z.strictObject({

@@ -10,6 +10,8 @@ export type Examples = z.input<typeof schema.examplesSchema>;
 export type Signals = z.input<typeof schema.signalsSchema>;
 export type Question = z.input<typeof schema.questionSchema>;
 export type Source = z.input<typeof schema.sourceSchema>;
+export type PayWay = z.input<typeof schema.payNowSchema>;
+export type Cashier = z.infer<typeof schema.cashierSchema>;
 export type Contact = z.input<typeof schema.contactSchema>;
 export type Product = z.input<typeof schema.productSchema>;
 

@@ -1,7 +1,7 @@
 /** A statement with the numbers of its sources, marked when nothing confirms it or when it may no longer hold. */
 import type { Claim } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
-import { isOver, standingOf } from '../../utils/catalogue/expiry.ts';
+import { standingOf } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { RichText } from '../text/rich-text.tsx';
@@ -39,18 +39,16 @@ export function ClaimText({ claim }: { claim: Claim }) {
   );
 }
 
-/** Statements one below the other; those that no longer hold are left out. */
+/** Statements one below the other; those that no longer hold, or do not suit the reader, are left out. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
-  const { day } = useEntry();
+  const { isShown } = useEntry();
   return (
     <ul className="claims">
-      {claims
-        .filter((claim) => !isOver(claim, day))
-        .map((claim) => (
-          <li key={claim.zh}>
-            <ClaimText claim={claim} />
-          </li>
-        ))}
+      {claims.filter(isShown).map((claim) => (
+        <li key={claim.zh}>
+          <ClaimText claim={claim} />
+        </li>
+      ))}
     </ul>
   );
 }

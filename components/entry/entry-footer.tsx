@@ -2,6 +2,7 @@
 import type { Explanation, Source } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
 import { isDue, isOver } from '../../utils/catalogue/expiry.ts';
+import { isFit } from '../../utils/catalogue/owes.ts';
 import { useText } from '../language.tsx';
 import { gradeNames, strings } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
@@ -34,8 +35,10 @@ export function SourceLine({ id }: { id: string }) {
 
 export function EntryFooter({ explanation }: { explanation: Explanation }) {
   const { t } = useText();
-  const { day, sources } = useEntry();
-  const expired = claimsOf(explanation).filter((claim) => claim !== explanation.sentence && isOver(claim, day));
+  const { day, sources, owes } = useEntry();
+  const expired = claimsOf(explanation).filter(
+    (claim) => claim !== explanation.sentence && isOver(claim, day) && isFit(claim, owes),
+  );
   const isSomeDue = sources.some((key) => {
     const source = catalogue.sources[key];
     return source !== undefined && isDue(source, day);

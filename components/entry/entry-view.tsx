@@ -6,7 +6,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { Explanation } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
 import { dayOf, isOver } from '../../utils/catalogue/expiry.ts';
+import { isFit } from '../../utils/catalogue/owes.ts';
 import type { Match } from '../../utils/match/types.ts';
+import { cashierOf } from '../../utils/page/cashier.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { ClaimList, ClaimText } from './claim-text.tsx';
@@ -33,6 +35,10 @@ export interface EntryViewProps {
   ticked: readonly number[];
   onTick: (index: number, done: boolean) => void;
   onOpenEntry: (id: string) => void;
+  /** Host of the page that the message stands on. */
+  host?: string | undefined;
+  /** The reader owes money: nothing that leads to spending or borrowing is shown. */
+  owes?: boolean | undefined;
   now?: Date | undefined;
   /** Title bar, kept inside the entry's element. */
   header?: ReactNode;
@@ -60,11 +66,11 @@ function Lead({ explanation, match, product }: Pick<EntryViewProps, 'explanation
 }
 
 export function EntryView(props: EntryViewProps) {
-  const { id, explanation, product, ticked, onTick, onOpenEntry, now, header } = props;
+  const { id, explanation, match, product, ticked, onTick, onOpenEntry, host, owes = false, now, header } = props;
   const { t } = useText();
   const day = dayOf(now ?? new Date());
   const sources = useMemo(() => sourceKeysOf(explanation), [explanation]);
-  const shared = useMemo(() => ({ day, sources }), [day, sources]);
+  const shared = useMemo(() => ({ day, sources, owes }), [day, sources, owes]);
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
   const contacts = usePaper() ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
   return (
@@ -72,7 +78,7 @@ export function EntryView(props: EntryViewProps) {
       <article className="entry" data-entry-id={id}>
         {header}
         <Lead {...props} />
-        {!explanation.check.every((claim) => isOver(claim, day)) && (
+        {explanation.check.some((claim) => !isOver(claim, day) && isFit(claim, owes)) && (
           <Section title={t(strings.check)}>
             <ClaimList claims={explanation.check} />
           </Section>
@@ -80,7 +86,7 @@ export function EntryView(props: EntryViewProps) {
         {explanation.causes && <CausesSection ids={explanation.causes} onOpenEntry={onOpenEntry} />}
         <StepsSection explanation={explanation} product={product} ticked={ticked} onTick={onTick} />
         <RecoverySection recovery={explanation.recovery} retry={explanation.retry} />
-        <PayNowSection keys={explanation.payNow} />
+        <PayNowSection keys={explanation.payNow} cashier={cashierOf(host, product)} outcome={match?.outcome} />
         <EvidenceSection keys={explanation.evidence} />
         <ContactsSection keys={contacts} />
         <WarningSection avoid={explanation.avoid} scams={explanation.scams} />

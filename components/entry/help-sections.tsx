@@ -1,21 +1,24 @@
 /** Ways to pay now, what to gather, and whom to ask. */
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
+import { payWays, type PayWaysOptions } from '../../utils/catalogue/pay-ways.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
+import { useEntry } from './entry-context.tsx';
 import { FoldedSection, Section } from './section.tsx';
 
-/** Ways to pay, always least harm first, whatever order the entry names them in. */
-export function PayNowSection({ keys }: { keys: readonly string[] }) {
+/** Ways to pay in this cashier, always least harm first, whatever order the entry names them in. */
+export function PayNowSection(props: Omit<PayWaysOptions, 'owes'>) {
   const { t } = useText();
-  const ways = Object.entries(catalogue.payNow).filter(([key]) => keys.includes(key));
+  const { owes } = useEntry();
+  const ways = payWays(catalogue.payNow, { ...props, owes });
   if (ways.length === 0) return null;
   return (
     <Section title={t(strings.payNow)}>
       <ul className="chips">
-        {ways.map(([key, way]) => (
+        {ways.map(({ key, text }) => (
           <li key={key} className="chip">
-            {t(way)}
+            {t(text)}
           </li>
         ))}
       </ul>

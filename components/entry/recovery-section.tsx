@@ -1,7 +1,7 @@
 /** How long it usually takes, counted from what, and whether to try again. */
 import { RotateCw } from 'lucide-react';
 import type { Explanation } from '../../knowledge/types.ts';
-import { isOver } from '../../utils/catalogue/expiry.ts';
+import { isFit } from '../../utils/catalogue/owes.ts';
 import { useText, type TextTools } from '../language.tsx';
 import { retryNames, strings, unitNames } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
@@ -21,14 +21,14 @@ function rangeText({ min, max, unit }: Range, { t, language }: TextTools): strin
 function Estimate({ range }: { range: Range }) {
   const text = useText();
   const { t } = text;
-  const { day } = useEntry();
+  const { isShown } = useEntry();
   return (
     <>
       <p className="estimate">
         <span className="estimate-range">{rangeText(range, text)}</span>
         <span className="estimate-from">{t(strings.from, { from: t(range.from) })}</span>
       </p>
-      {range.note && !isOver(range.note, day) && (
+      {range.note && isShown(range.note) && (
         <p className="note">
           <ClaimText claim={range.note} />
         </p>
@@ -39,6 +39,7 @@ function Estimate({ range }: { range: Range }) {
 
 export function RecoverySection({ recovery, retry }: Pick<Explanation, 'recovery' | 'retry'>) {
   const { t } = useText();
+  const { owes } = useEntry();
   return (
     <Section title={t(strings.recovery)} aside={'unknown' in recovery ? undefined : t(strings.estimate)}>
       {'unknown' in recovery ? (
@@ -57,7 +58,7 @@ export function RecoverySection({ recovery, retry }: Pick<Explanation, 'recovery
         <RotateCw size={16} aria-hidden />
         <span>
           <strong>{t(retryNames[retry.when])}</strong>
-          <span className="retry-text">{t(retry)}</span>
+          <span className="retry-text">{t(isFit(retry, owes) ? retry : strings.retryInDebt)}</span>
         </span>
       </p>
     </Section>

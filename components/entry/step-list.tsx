@@ -1,6 +1,5 @@
 /** What to do, in order, each step with who acts and a box to tick; on paper, its number. */
 import type { Step } from '../../knowledge/types.ts';
-import { isOver } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { whoNames } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
@@ -28,13 +27,13 @@ function StepLine({ step }: { step: Step }) {
 }
 
 export function StepList({ steps, offset, ticked, onTick }: StepListProps) {
-  const { day } = useEntry();
+  const { isShown } = useEntry();
   const paper = usePaper();
   return (
     <ol className="steps">
       {steps.map((step, place) => {
         const index = offset + place;
-        if (isOver(step, day)) return null;
+        if (!isShown(step)) return null;
         if (paper)
           return (
             <li key={index} className="step step-written">

@@ -3,6 +3,7 @@ import type { Explanation } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
+import { useEntry } from './entry-context.tsx';
 import { stepOffset } from './entry-facts.ts';
 import { usePaper } from './paper.tsx';
 import { FoldedSection, Section } from './section.tsx';
@@ -17,17 +18,21 @@ interface StepsSectionProps {
 
 function ChosenSteps({ explanation, product, ticked, onTick }: StepsSectionProps) {
   const { t } = useText();
-  const variant = explanation.variants?.find((candidate) => candidate.product === product);
+  const { isShown } = useEntry();
+  const variant = explanation.variants?.find(
+    (candidate) => candidate.product === product && candidate.steps.some(isShown),
+  );
   const name = variant && catalogue.products[variant.product]?.name;
-  const steps = variant?.steps ?? explanation.steps;
+  const all = variant?.steps ?? explanation.steps;
   const offset = variant ? stepOffset(explanation, product) : 0;
-  const done = ticked.filter((index) => index >= offset && index < offset + steps.length).length;
-  const aside = done > 0 ? t(strings.stepsDone, { n: done, count: steps.length }) : undefined;
+  const shown = all.flatMap((step, place) => (isShown(step) ? [offset + place] : []));
+  const done = ticked.filter((index) => shown.includes(index)).length;
+  const aside = done > 0 ? t(strings.stepsDone, { n: done, count: shown.length }) : undefined;
   const title = name ? t(strings.variantSteps, { product: t(name) }) : t(strings.steps);
   return (
     <>
       <Section title={title} aside={aside}>
-        <StepList steps={steps} offset={offset} ticked={ticked} onTick={onTick} />
+        <StepList steps={all} offset={offset} ticked={ticked} onTick={onTick} />
       </Section>
       {variant && (
         <FoldedSection title={t(strings.generalSteps)}>

@@ -2,7 +2,6 @@
 import { Ban, ShieldAlert } from 'lucide-react';
 import type { Claim } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
-import { isOver } from '../../utils/catalogue/expiry.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
@@ -11,9 +10,9 @@ import { Section } from './section.tsx';
 
 export function WarningSection({ avoid, scams }: { avoid: readonly Claim[]; scams: readonly string[] }) {
   const { t } = useText();
-  const { day } = useEntry();
-  const current = avoid.filter((claim) => !isOver(claim, day));
-  const warnings = scams.flatMap((key) => catalogue.scams[key] ?? []).filter((claim) => !isOver(claim, day));
+  const { isShown } = useEntry();
+  const current = avoid.filter(isShown);
+  const warnings = scams.flatMap((key) => catalogue.scams[key] ?? []).filter(isShown);
   if (current.length + warnings.length === 0) return null;
   return (
     <Section title={t(strings.avoid)}>

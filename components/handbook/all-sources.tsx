@@ -17,7 +17,7 @@ export function AllSources({ now }: { now: Date }) {
         {t(handbookStrings.allSources)}
       </h2>
       <p className="note">{t(handbookStrings.sourcesNote)}</p>
-      <EntryProvider value={{ day: dayOf(now), sources: keys }}>
+      <EntryProvider value={{ day: dayOf(now), sources: keys, owes: false }}>
         <ul className="sources">
           {keys.map((key) => (
             <SourceLine key={key} id={key} />

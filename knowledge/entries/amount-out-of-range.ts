@@ -84,6 +84,7 @@ export const explanation = {
       zh: '太大：拆成几单，或换一种能收这个金额的方式。',
       en: 'Too large: split the order, or use a method that takes this sum.',
       basis: ['stripe-codes', 'background'],
+      spends: true,
     },
     {
       who: 'you',

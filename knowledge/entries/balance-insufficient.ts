@@ -64,6 +64,7 @@ export const explanation = {
       zh: '看付款页有没有“组合付款”，有的话余额先用完，差的部分由另一种方式补。',
       en: 'See whether the page offers a combined payment: the balance pays what it can and another method covers the rest.',
       basis: ['csai', 'background'],
+      spends: true,
     },
     {
       who: 'you',

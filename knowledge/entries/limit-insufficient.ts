@@ -36,7 +36,7 @@ export const explanation = {
     },
     {
       zh: '临时额度到期、额度里有一部分只能用于分期，也会让能用的比看到的少。',
-      en: 'An expired temporary limit, or a part reserved for instalments, can leave you with less than the figure you see.',
+      en: 'A temporary limit expired, or a part is reserved for instalments: then less is available than the figure you see.',
       basis: ['ant-questions', 'background'],
     },
   ],
@@ -64,12 +64,14 @@ export const explanation = {
       zh: '回到付款页，看有没有“组合付款”，用余额或银行卡补差额。',
       en: 'On the payment page, see whether a combined payment is offered, and cover the difference from balance or card.',
       basis: ['csai'],
+      spends: true,
     },
     {
       who: 'you',
       zh: '付款页若出现“临时额度”，确定还得上再领；没有就换一种付款方式。',
       en: 'If the payment page offers a temporary limit, claim it only if you are sure you can repay it; otherwise use another method.',
       basis: ['csai'],
+      spends: true,
     },
   ],
   avoid: [
@@ -95,6 +97,7 @@ export const explanation = {
     when: 'after-change',
     zh: '额度够了再试，原样重试不会成功。',
     en: 'Try again once the limit covers it; the same attempt will fail again.',
+    spends: true,
   },
   payNow: ['other-method', 'combined', 'split-order', 'smaller-order', 'temporary-limit', 'repay-part', 'keep-order'],
   evidence: [],

@@ -48,8 +48,8 @@ export const explanation = {
   steps: [
     {
       who: 'you',
-      zh: '先想一想需不需要它。如果身上有逾期或还不清的欠款，下面的“多用”都不适合你，先把欠款还少。',
-      en: 'First ask whether you need it at all. If you have overdue or heavy debts, none of the “use it more” advice below is for you: owe less first.',
+      zh: '先想一想需不需要它。身上有逾期或还不清的欠款，就不要靠多用来恢复，先把欠款还少。',
+      en: 'First ask whether you need it at all. If you have overdue or heavy debts, do not use it more to get it back: owe less first.',
       basis: ['csai', 'unlock-guide', 'background'],
     },
     {
@@ -57,12 +57,14 @@ export const explanation = {
       zh: '没有欠款压力的话，本来就要花的钱可以用支付宝付：买东西、转账、交水电煤气费；也可以用绑定的银行卡付，或在支付宝里还信用卡。',
       en: 'If debt is no concern, pay what you would pay anyway through Alipay: shopping, transfers, water, power and gas; pay with the cards bound to it, or repay your credit card there.',
       basis: ['csai', 'unlock-guide'],
+      spends: true,
     },
     {
       who: 'you',
       zh: '同样在没有欠款压力时：支付宝的生活服务、金融服务和互动活动，本来用得上的可以用，保持好的使用习惯；不需要的不必碰。',
       en: 'Again only if debt is no concern: use the everyday services, financial services and activities in Alipay that serve you anyway, with good habits, and leave the rest.',
       basis: ['freeze-guide', 'unlock-guide', 'background'],
+      spends: true,
     },
     {
       who: 'platform',
@@ -108,6 +110,7 @@ export const explanation = {
           zh: '用得少会被停：常用支付宝消费、缴费，可能再次获得。',
           en: 'Disuse leads to withdrawal: paying often with Alipay may bring it back.',
           basis: ['csai', 'freeze-guide', 'unlock-guide'],
+          spends: true,
         },
         {
           zh: '负债高会被停：先还掉一部分，降低负债率。',

@@ -73,6 +73,7 @@ export const explanation = {
       zh: '另一个账户已经开通的，就用那个账户；想换账户，先问官方客服能不能换。',
       en: 'If another account has it, use that one; if you want to move it, ask official support whether that is possible.',
       basis: ['other-account-pages', 'ant-questions', 'background'],
+      spends: true,
     },
     {
       who: 'you',

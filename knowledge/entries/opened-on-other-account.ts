@@ -68,6 +68,7 @@ export const explanation = {
       zh: '换到已经开通的那个账户登录，再回来付这一单。',
       en: 'Log in to the account that has it, then come back and pay this order.',
       basis: ['other-account-pages', 'ant-questions'],
+      spends: true,
     },
     {
       who: 'you',
@@ -80,6 +81,7 @@ export const explanation = {
       zh: '想改到现在的账户用，先在原账户还清并关闭，再看这边是否开放申请。能否开通由平台评估，原来的关了也不一定开得回来，想好再关。',
       en: 'To move it here, first settle and close it there, then see whether this account may apply. The platform decides, and the old one may not reopen either, so think before closing it.',
       basis: ['other-account-pages', 'background'],
+      spends: true,
     },
     {
       who: 'you',
@@ -111,6 +113,7 @@ export const explanation = {
     when: 'after-change',
     zh: '换到已开通的账户再付，在这个账户上重试没有用。',
     en: 'Pay from the account that has it; retrying on this one does not help.',
+    spends: true,
   },
   payNow: ['other-method', 'other-wallet', 'ask-someone', 'keep-order'],
   evidence: ['general', 'identity-device'],
@@ -126,6 +129,7 @@ export const explanation = {
           zh: '有文章说，一个身份证、一个手机号只对应一个白条：用开通白条的那个京东账号登录再付。',
           en: 'Articles say that one ID and one phone number hold one Baitiao: log in with the JD account that opened it.',
           basis: ['baitiao-pages'],
+          spends: true,
         },
         {
           who: 'you',

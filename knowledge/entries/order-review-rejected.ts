@@ -53,12 +53,14 @@ export const explanation = {
       zh: '确认上一次没有扣款，再重新提交一次订单，看付款页里有没有花呗。',
       en: 'Make sure that nothing was charged the first time, then submit the order again and see whether Huabei is offered.',
       basis: ['csai', 'background'],
+      spends: true,
     },
     {
       who: 'you',
       zh: '能选花呗，就直接付。',
       en: 'If Huabei can be chosen, pay with it.',
       basis: ['csai'],
+      spends: true,
     },
     {
       who: 'you',

@@ -98,6 +98,7 @@ export const explanation = {
       zh: '几件商品合并付款的，拆开一件一件付；不支持的那件换别的方式。',
       en: 'If several items are paid together, split them and pay one by one; use another method for the item that refuses it.',
       basis: ['csai'],
+      spends: true,
     },
     {
       who: 'you',

@@ -103,6 +103,7 @@ export const explanation = {
       zh: '只是单笔太大，问商家能不能拆单；提示说的是商家收款限额，就由商家处理。',
       en: 'If only the single amount is too big, ask the shop to split the order; a limit on the shop’s side is for the shop to solve.',
       basis: ['alipay-codes', 'background'],
+      spends: true,
     },
     {
       who: 'you',

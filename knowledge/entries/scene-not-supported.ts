@@ -83,6 +83,7 @@ export const explanation = {
       zh: '合并付款的，把订单拆开，一件一件用花呗付。',
       en: 'If several items are combined, split the order and pay them one by one with Huabei.',
       basis: ['csai'],
+      spends: true,
     },
     {
       who: 'you',
@@ -125,6 +126,7 @@ export const explanation = {
     when: 'after-change',
     zh: '拆单或换付款方式后再付，原样重试不会成功。',
     en: 'Split the order or change the method first; the same attempt will fail again.',
+    spends: true,
   },
   payNow: ['other-method', 'split-order', 'smaller-order', 'other-wallet', 'ask-someone', 'keep-order'],
   evidence: ['order-refused'],

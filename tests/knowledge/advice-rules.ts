@@ -137,7 +137,7 @@ export const promises: AdviceRule = {
 export const debtAdvice: AdviceRule = {
   name: 'spending or borrowing more while in debt',
   zh: {
-    says: /(?<!“[^”]*)多(用|消费|花|刷|买|借|下单)|(增加|提高|加大)(消费|开销|额度)|提额|临时额度|(?<!比)再借|凑单|(申请|办理?|开通)[^，。；、]{0,6}(贷款|借款|网贷|信用卡|额度)|(领取?|拿)[^，。；]{0,4}(额度|红包)/,
+    says: /(?<!“[^”]*)多(用|消费|花|刷|买|借|下单)|(增加|提高|加大)(消费|开销|额度)|提额|临时额度|(?<!比)再借|凑单|(申请|办理?|开通)[^，。；、]{0,6}(贷款|借款|网贷|信用卡(?!收款)|额度)|(领取?|拿)[^，。；]{0,4}(额度|红包)/,
     unless: /不要|不必|不再|到期/,
     caught: ['多用花呗消费，有助于恢复', '可以领取临时额度', '申请一笔贷款周转', '增加消费，养活跃度'],
     allowed: [
@@ -151,6 +151,30 @@ export const debtAdvice: AdviceRule = {
     unless: /\b(not|never|no|nobody|nothing)\b|n’t\b/i,
     caught: ['Spend more with Huabei to get it back.', 'Claim a temporary limit.', 'Apply for another loan.'],
     allowed: ['Do not borrow more to raise the score.', 'Repay a part early.'],
+  },
+};
+
+/** True besides of whatever is shown to a reader who has said that they owe money, whichever entry it stands in. */
+export const creditAdvice: AdviceRule = {
+  name: 'using credit after the reader has told of debt',
+  zh: {
+    says: /组合付款|临时额度|一件一件用花呗|支[持援]分期的商品|到额度以内|(就|可以)[^，。；]{0,10}(里|重新)开通|能选花呗，|(?<!“[^”]*)多用/,
+    unless: /不要|不必|不用|不需要|不一定|不会|到期|过期/,
+    caught: [
+      '看付款页有没有“组合付款”',
+      '拆开，一件一件用花呗付',
+      '支持分期的商品单独付',
+      '确实要用，就在官方 App 里开通',
+      '能选花呗，就直接付',
+      '多用支付宝付款',
+    ],
+    allowed: ['临时额度到期后，能用的就变少', '不需要为它开通信贷', '不要靠多用来恢复', '换余额或银行卡付'],
+  },
+  en: {
+    says: /\bcombined payment\b|\btemporary limit\b(?! expired)|\bwith Huabei one by one\b|\bsplit the order\b|\bopen it in the official app\b|(?<!“[^”]*)\buse it more\b|\bif Huabei can be chosen\b/i,
+    unless: /\b(not|never|no|nobody|nothing)\b|n’t\b/i,
+    caught: ['See whether a combined payment is offered.', 'Open it in the official app.', 'Use it more.'],
+    allowed: ['A temporary limit expired.', 'Do not use it more to get it back.', 'Pay from balance.'],
   },
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { payNow } from '../../knowledge/pay-now.ts';
 import type { Text } from '../../knowledge/types.ts';
 import { traditionalToSimplified, withTraditional } from '../../utils/build/script-fold.ts';
-import { debtAdvice, forbiddenAdvice, offences, promises } from './advice-rules.ts';
+import { creditAdvice, debtAdvice, forbiddenAdvice, offences, promises } from './advice-rules.ts';
 import { allTexts, catalogue, entryTexts, type ShownText } from './texts.ts';
 
 const everywhere = [...forbiddenAdvice, promises];
@@ -26,7 +26,7 @@ const READINGS: readonly Reading[] = [
   { language: 'English', patterns: 'en', read: ({ en }) => en },
 ];
 
-describe.each([...everywhere, debtAdvice])('rule: $name', (rule) => {
+describe.each([...everywhere, debtAdvice, creditAdvice])('rule: $name', (rule) => {
   describe.each(READINGS)('$language', ({ patterns, read }) => {
     const pattern = rule[patterns];
 
@@ -66,6 +66,8 @@ const UNSAFE_IN_DEBT = ['combined', 'split-order', 'temporary-limit', 'repay-par
 
 test('every way to pay is known to be safe or unsafe in debt', () => {
   expect([...SAFE_IN_DEBT, ...UNSAFE_IN_DEBT].sort()).toEqual(Object.keys(payNow).sort());
+  const marked = Object.entries(payNow).flatMap(([key, { inDebt }]) => (inDebt ? [key] : []));
+  expect(marked).toEqual(SAFE_IN_DEBT);
 });
 
 const indebted = catalogue.entries.filter(({ explanation }) => explanation.debt);

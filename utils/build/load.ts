@@ -90,7 +90,7 @@ export async function loadTables() {
     products: await loadTable('products', schema.productSchema),
     contacts: await loadTable('contacts', schema.contactSchema),
     sources: await loadTable('sources', schema.sourceSchema),
-    payNow: await loadTable('pay-now', schema.textSchema),
+    payNow: await loadTable('pay-now', schema.payNowSchema),
     evidence: await loadTable('evidence', z.array(schema.textSchema)),
     scams: await loadTable('scams', schema.claimSchema),
   };
