@@ -20,6 +20,12 @@ export interface PinyinSources {
   fold: ScriptFold;
 }
 
+/** What may follow a phrase and pull its end away: 被冻结 and 了 are not 被冻 and 借了. */
+const ENDINGS: [letters: string, text: string][] = [
+  ['', ''],
+  ['le', '了'],
+];
+
 type Readings = Map<string, Set<string>>;
 
 const PHRASE_MIN_CHARS = 2;
@@ -79,8 +85,9 @@ function withoutRedundant(phrases: readonly string[], head: readonly string[], r
   let kept = unique.filter((phrase) => phrase.length === PHRASE_MIN_CHARS);
   for (let length = PHRASE_MIN_CHARS + 1; length <= PHRASE_MAX_CHARS; length++) {
     const table = unpackPinyin([...head, kept.join(' ')].join('\n'));
-    const read = (phrase: string): string => writeChain(chainOf([spellings.get(phrase) ?? ''], table));
-    const missed = unique.filter((phrase) => phrase.length === length && read(phrase) !== phrase);
+    const isRead = (phrase: string, more: [letters: string, text: string]): boolean =>
+      writeChain(chainOf([(spellings.get(phrase) ?? '') + more[0]], table)) === phrase + more[1];
+    const missed = unique.filter((phrase) => phrase.length === length && !ENDINGS.every((end) => isRead(phrase, end)));
     const wanted = new Set([...kept, ...missed]);
     kept = unique.filter((phrase) => wanted.has(phrase));
   }
