@@ -2,7 +2,7 @@
  * Looks into the hint. Its shadow root is closed to the page and to Playwright's selectors alike; the debugging protocol
  * sees the whole tree. Nothing is clicked but by real mouse events: the extension trusts no others.
  */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 const POLL_MS = 20;
 const HINT_DEADLINE_MS = 5_000;
@@ -25,10 +25,14 @@ export interface Hint {
   text: string;
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** A page's own document, or that of a frame from another site: what the browser keeps in a process of its own. */
+type Target = Page | Frame;
 
-function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+const sessions = new WeakMap<Target, Promise<CDPSession>>();
+
+function sessionOf(page: Target): Promise<CDPSession> {
+  const context = 'context' in page ? page.context() : page.page().context();
+  const session = sessions.get(page) ?? context.newCDPSession(page);
   sessions.set(page, session);
   return session;
 }
@@ -52,7 +56,7 @@ function textOf(node: Node): string {
 }
 
 /** Nodes of the tab's `<pay-hint>`, itself included. @throws Error when there are two: one hint speaks for the tab */
-async function hintNodes(page: Page): Promise<Node[]> {
+async function hintNodes(page: Target): Promise<Node[]> {
   const cdp = await sessionOf(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const hosts = [...descendants(root)].filter((node) => node.nodeName === 'PAY-HINT');
@@ -68,7 +72,7 @@ export interface Box {
 }
 
 /** @returns where the node is in the viewport; undefined when it has no box or an empty one */
-async function boxOf(page: Page, { nodeId }: Node): Promise<Box | undefined> {
+async function boxOf(page: Target, { nodeId }: Node): Promise<Box | undefined> {
   const cdp = await sessionOf(page);
   const model = await cdp.send('DOM.getBoxModel', { nodeId }).then(
     (answer) => answer.model,
@@ -79,7 +83,7 @@ async function boxOf(page: Page, { nodeId }: Node): Promise<Box | undefined> {
   return { x, y, width: model.width, height: model.height };
 }
 
-async function shownEntries(page: Page): Promise<{ node: Node; box: Box }[]> {
+async function shownEntries(page: Target): Promise<{ node: Node; box: Box }[]> {
   const shown = [];
   for (const node of await hintNodes(page)) {
     const box = attribute(node, 'data-entry-id') === undefined ? undefined : await boxOf(page, node);
@@ -89,7 +93,7 @@ async function shownEntries(page: Page): Promise<{ node: Node; box: Box }[]> {
 }
 
 /** @returns what the hint shows at this moment; undefined while there is none */
-export async function readHint(page: Page): Promise<Hint | undefined> {
+export async function readHint(page: Target): Promise<Hint | undefined> {
   const shown = await shownEntries(page);
   if (shown.length === 0) return undefined;
   const entries = shown.map(({ node }) => attribute(node, 'data-entry-id') ?? '');
@@ -113,7 +117,7 @@ export async function until<T>(what: string, read: () => Promise<T | undefined>,
 }
 
 /** Waits for the hint. @throws Error when there is none by the deadline */
-export function hint(page: Page, ms = HINT_DEADLINE_MS): Promise<Hint> {
+export function hint(page: Target, ms = HINT_DEADLINE_MS): Promise<Hint> {
   return until(`a hint on ${page.url()}`, () => readHint(page), ms);
 }
 

@@ -2,46 +2,20 @@
 import { browser } from '#imports';
 import { engine } from '../match/engine.ts';
 import type { Sender } from '../messages/answer.ts';
-import type { Order, Request, Show } from '../messages/messages.ts';
+import type { Order, Request } from '../messages/messages.ts';
 import { isBare, sift } from '../page/sift.ts';
 import type { Finding } from '../page/types.ts';
 import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
 import { createTurns } from '../storage/in-turn.ts';
 import { dismissMessage, readSettings, setSite, type Settings } from '../storage/settings.ts';
 import { isWatched } from '../storage/watch.ts';
-import { showBadge } from './badge.ts';
-
-const PANEL_FILE = '/content-scripts/panel.js';
+import { showPanel } from './panel.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
 /** @returns the host of a tab's top page, or '' where its address may not be read */
 export function hostOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-/** Injections that have begun: messages that come close together share one. */
-const injecting = new Map<number, Promise<unknown>>();
-
-async function inject(tabId: number): Promise<void> {
-  const running =
-    injecting.get(tabId) ??
-    browser.scripting
-      .executeScript({ target: { tabId, frameIds: [0] }, files: [PANEL_FILE] })
-      .finally(() => injecting.delete(tabId));
-  injecting.set(tabId, running);
-  await running;
-}
-
-/** The panel says by answering that it is there; otherwise it is injected and asks for what it is to show. */
-async function show(tabId: number, findings: Finding[]): Promise<void> {
-  await showBadge.count(tabId, findings.length);
-  const message: Show = { type: 'show', findings };
-  const hasPanel = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
-    (reply: unknown) => reply === true,
-    () => false,
-  );
-  if (!hasPanel && findings.length > 0) await inject(tabId);
 }
 
 /** Messages of one failure come within this: a toast says that it failed, a line says why. */
@@ -69,13 +43,13 @@ function keepAll(tabId: number, findings: readonly Finding[]): Promise<Finding[]
 }
 
 /** @returns whether any of the texts was taken for a failure */
-export async function onSeen({ texts, strong }: Of<'seen'>, { tab }: Sender): Promise<boolean> {
+export async function onSeen({ texts, strong }: Of<'seen'>, { tab, frameId }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   const found = sift(texts, strong, (text) => engine().read(text, 'auto'), Date.now());
   const settings = await readSettings();
   const wanted = found.filter(({ key }) => !settings.dismissed.includes(key));
   if (wanted.length === 0 || !isWatched(settings, hostOf(tab.url))) return false;
-  await show(tab.id, await keepAll(tab.id, wanted.toReversed()));
+  await showPanel(tab.id, await keepAll(tab.id, wanted.toReversed()), frameId);
   return true;
 }
 
@@ -91,7 +65,7 @@ export async function obey(settings: Settings, before: Settings): Promise<void> 
     const isWanted = isWatched(settings, hostOf(url));
     if (id === undefined || isWanted === isWatched(before, hostOf(url))) continue;
     const findings = await readFindings(id);
-    if (findings.length > 0) await show(id, isWanted ? findings : []);
+    if (findings.length > 0) await showPanel(id, isWanted ? findings : []);
   }
 }
 
@@ -104,7 +78,7 @@ export async function dismiss({ scope, key }: Of<'dismissed'>, { tab }: Sender):
   if (scope === 'site' && host) await setSite(host, false);
   const findings = scope === 'site' ? [] : await removeFinding(tab.id, key);
   if (scope === 'site') await clearFindings(tab.id);
-  await show(tab.id, findings);
+  await showPanel(tab.id, findings);
 }
 
 /** The person took a permission back: pages that it opened to us are left alone. */
@@ -117,8 +91,12 @@ export async function leaveTabs(): Promise<void> {
   }
 }
 
+/** In its turn: what is seen on the next page is kept after it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  if ((await readFindings(tabId)).length === 0) return;
-  await clearFindings(tabId);
-  await show(tabId, []);
+  const hadFindings = await inTurn(async () => {
+    const { length } = await readFindings(tabId);
+    if (length > 0) await clearFindings(tabId);
+    return length > 0;
+  });
+  if (hadFindings) await showPanel(tabId, []);
 }

@@ -13,6 +13,7 @@ import {
   OTHER_FAILURE,
   see,
   sender,
+  senderOf,
   TAB,
   toPanel,
   useTab,
@@ -46,11 +47,7 @@ describe('a failure that is seen', () => {
   it('is handed to the panel that is there already', async () => {
     withPanel();
     await see(FAILURE);
-    expect(toPanel).toHaveBeenCalledExactlyOnceWith(
-      TAB,
-      { type: 'show', findings: await readFindings(TAB) },
-      { frameId: 0 },
-    );
+    expect(toPanel).toHaveBeenCalledExactlyOnceWith(TAB, { type: 'show', findings: await readFindings(TAB) });
     expect(inject).not.toHaveBeenCalled();
   });
 
@@ -70,6 +67,15 @@ describe('a failure that is seen', () => {
     await see(FAILURE);
     await see(OTHER_FAILURE);
     expect(inject).toHaveBeenCalledTimes(2);
+  });
+
+  it('is shown in its own frame where the page around it may not be entered', async () => {
+    inject.mockRejectedValueOnce(new Error('Cannot access the page.'));
+    expect(await see(FAILURE, { ...senderOf(), frameId: 7 })).toBe(true);
+    expect(inject.mock.calls.map(([injection]) => injection)).toMatchObject([
+      { target: { tabId: TAB, frameIds: [0] } },
+      { target: { tabId: TAB, frameIds: [7] } },
+    ]);
   });
 
   it('is tried again after a panel that could not come', async () => {
