@@ -1,4 +1,4 @@
-/** What the entry rests on, what of it no longer holds, and who it does not come from. */
+/** What the entry rests on, and what of it no longer holds. */
 import type { Explanation, Source } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
 import { isDue, isOver } from '../../utils/catalogue/expiry.ts';
@@ -66,7 +66,6 @@ export function EntryFooter({ explanation }: { explanation: Explanation }) {
           ))}
         </ol>
       </FoldedSection>
-      <p className="disclaimer">{t(strings.disclaimer)}</p>
     </>
   );
 }

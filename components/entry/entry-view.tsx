@@ -10,6 +10,7 @@ import { isFit } from '../../utils/catalogue/owes.ts';
 import type { Match } from '../../utils/match/types.ts';
 import { cashierOf } from '../../utils/page/cashier.ts';
 import { useText } from '../language.tsx';
+import { MissReport } from '../report/miss-report.tsx';
 import { strings } from '../strings.ts';
 import { ClaimList, ClaimText } from './claim-text.tsx';
 import { EntryProvider } from './entry-context.tsx';
@@ -29,6 +30,8 @@ export interface EntryViewProps {
   id: string;
   explanation: Explanation;
   match?: Match | undefined;
+  /** The whole message that led here, for a report. */
+  message?: string | undefined;
   /** Key of `products.ts`; picks the steps of its variant. */
   product?: string | undefined;
   /** Numbers of the steps that are done; a variant's follow the general ones. */
@@ -66,17 +69,18 @@ function Lead({ explanation, match, product }: Pick<EntryViewProps, 'explanation
 }
 
 export function EntryView(props: EntryViewProps) {
-  const { id, explanation, match, product, ticked, onTick, onOpenEntry, host, owes = false, now, header } = props;
+  const { id, explanation, match, message, product, ticked, onTick, onOpenEntry, host, owes = false } = props;
   const { t } = useText();
-  const day = dayOf(now ?? new Date());
+  const day = dayOf(props.now ?? new Date());
   const sources = useMemo(() => sourceKeysOf(explanation), [explanation]);
   const shared = useMemo(() => ({ day, sources, owes }), [day, sources, owes]);
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
-  const contacts = usePaper() ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
+  const isPaper = usePaper() !== undefined;
+  const contacts = isPaper ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
   return (
     <EntryProvider value={shared}>
       <article className="entry" data-entry-id={id}>
-        {header}
+        {props.header}
         <Lead {...props} />
         {explanation.check.some((claim) => !isOver(claim, day) && isFit(claim, owes)) && (
           <Section title={t(strings.check)}>
@@ -94,6 +98,8 @@ export function EntryView(props: EntryViewProps) {
         <DisagreementsSection disagreements={explanation.disagreements} />
         <RelatedSection ids={explanation.related} onOpenEntry={onOpenEntry} />
         <EntryFooter explanation={explanation} />
+        {!isPaper && <MissReport id={id} message={message} />}
+        <p className="disclaimer">{t(strings.disclaimer)}</p>
       </article>
     </EntryProvider>
   );

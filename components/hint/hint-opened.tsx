@@ -6,6 +6,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { EntryHeader } from '../entry/entry-header.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
 import { useText } from '../language.tsx';
+import { MissReport } from '../report/miss-report.tsx';
 import { strings } from '../strings.ts';
 import { knownMatches, otherCandidates } from './candidates.ts';
 import { DismissMenu, type DismissScope } from './dismiss-menu.tsx';
@@ -51,6 +52,7 @@ function OpenedEntry({
       id={id}
       explanation={explanation}
       match={match}
+      message={state.finding.message}
       product={match?.product ?? knownMatches(state.finding)[0]?.product}
       ticked={state.ticksOf(id)}
       onTick={(index, done) => state.tick(id, index, done)}
@@ -72,6 +74,7 @@ export function HintOpened(props: HintOpenedProps) {
           <Tools onDismiss={onDismiss} />
         </HintOthers>
       )}
+      {view.kind === 'others' && <MissReport message={state.finding.message} id={knownMatches(state.finding)[0]?.id} />}
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function EntryPage({ entry }: { entry: OpenEntry }) {
         id={id}
         explanation={explanation}
         match={match}
+        message={stack.findLast((below) => below.message)?.message}
         product={product}
         ticked={ticked ?? []}
         onTick={(index, done) => tick(id, index, done)}

@@ -4,6 +4,7 @@ import type { Match } from '../../utils/match/types.ts';
 import { AREAS } from '../entry/areas.ts';
 import { EntryRow } from '../entry/entry-row.tsx';
 import { useText } from '../language.tsx';
+import { MissReport } from '../report/miss-report.tsx';
 import { strings } from '../strings.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { AreaEntries, AreaList } from './area-list.tsx';
@@ -37,14 +38,14 @@ function Results({ query, matches }: { query: string; matches: readonly Match[] 
       {first && <Echo query={query} match={first} />}
       <ul className="rows rows-results">
         {matches.map((match) => (
-          <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match })} />
+          <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match, message: query })} />
         ))}
       </ul>
     </>
   );
 }
 
-function NothingFits({ areas }: { areas: Answer['areas'] }) {
+function NothingFits({ query, areas }: { query: string; areas: Answer['areas'] }) {
   const { t } = useText();
   return (
     <>
@@ -53,6 +54,7 @@ function NothingFits({ areas }: { areas: Answer['areas'] }) {
         <p>{t(areas.length > 0 ? strings.noResultsHint : strings.noResultsAll)}</p>
       </div>
       <AreaList areas={areas.length > 0 ? areas : AREAS} />
+      <MissReport message={query} />
     </>
   );
 }
@@ -71,7 +73,7 @@ export function LookupPanel({ answer }: { answer: Answer | undefined }) {
       {area && <AreaEntries area={area} />}
       {!area && !answer && <AreaList areas={AREAS} />}
       {!area && matches.length > 0 && <Results query={query} matches={matches} />}
-      {!area && answer && matches.length === 0 && <NothingFits areas={answer.areas} />}
+      {!area && answer && matches.length === 0 && <NothingFits query={query} areas={answer.areas} />}
     </>
   );
 }

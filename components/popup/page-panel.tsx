@@ -21,7 +21,12 @@ function FindingCard({ finding }: { finding: Finding }) {
   const rowsOf = (shown: typeof matches) => (
     <ul className="rows">
       {shown.map((match) => (
-        <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match })} />
+        <EntryRow
+          key={match.id}
+          id={match.id}
+          match={match}
+          onOpen={(id) => open({ id, match, message: finding.message })}
+        />
       ))}
     </ul>
   );

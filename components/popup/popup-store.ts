@@ -10,6 +10,8 @@ export type ScanResult = { found: number } | { error: 'not-allowed' | 'failed' }
 export interface OpenEntry {
   id: string;
   match?: Match | undefined;
+  /** The words that led to it; entries opened from it go on with them. */
+  message?: string | undefined;
 }
 
 export interface PopupState {

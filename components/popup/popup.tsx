@@ -42,7 +42,7 @@ function HomePage({ input }: { input: RefObject<HTMLInputElement | null> }) {
   const answer = useMemo(() => (query.trim() === '' ? undefined : props.lookup(query)), [props.lookup, query]);
   const openBest = (): void => {
     const [match] = answer?.matches ?? [];
-    if (match) store.getState().open({ id: match.id, match });
+    if (match) store.getState().open({ id: match.id, match, message: query });
   };
   return (
     <main className="popup-home" onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByArrow(event)}>

@@ -90,7 +90,8 @@ test('nothing fits: says so and offers the nearest areas', async () => {
   const { user } = openPopup();
   await user.type(search(), '天气');
   expect(within(panel()).getByText('没有找到对得上的', { selector: '.nothing-title' })).toBeVisible();
-  const areas = within(panel()).getAllByRole('button');
+  const [list] = within(panel()).getAllByRole('list');
+  const areas = within(list!).getAllByRole('button');
   expect(areas.map((area) => area.textContent.replace(/\d.*/, ''))).toEqual(['系统与网络', '付款']);
   await user.click(button(/系统与网络/));
   expect(shownEntries()).toEqual(entriesOf('system'));
