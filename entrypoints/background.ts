@@ -7,12 +7,13 @@ import { answer } from '../utils/messages/answer.ts';
 import { watchSettings } from '../utils/storage/settings.ts';
 import { onAllowed, registerSites } from '../utils/tab/allowed-sites.ts';
 import { createAskMenu, onAsk } from '../utils/tab/ask-menu.ts';
-import { dismiss, forgetTab, leaveTabs, obey, onSeen, resend } from '../utils/tab/findings.ts';
+import { dismiss, forgetTab, leaveTabs, obey, onReplaced, onSeen, resend } from '../utils/tab/findings.ts';
 import { showBadge } from '../utils/tab/badge.ts';
 
 export default defineBackground(() => {
   answer({
     seen: (message, sender) => onSeen(message, sender),
+    replaced: (_message, sender) => onReplaced(sender),
     ready: (_message, sender) => resend(sender),
     dismissed: (message, sender) => dismiss(message, sender),
   });

@@ -34,6 +34,8 @@ export interface WatcherOptions {
   maxChars: number;
   spot: (text: string) => boolean;
   report: (report: Report) => void;
+  /** The page has put another document in its place, under the same address. */
+  onReplaced: () => void;
   /** `setTimeout` that ends with the content script. */
   later: (run: () => void, ms: number) => void;
 }
@@ -69,9 +71,10 @@ export class Watcher {
     this.scan();
   }
 
-  /** Reads the whole page again. */
+  /** Reads the whole page again; what was said before is news. */
   scan(): void {
     this.#reports = 0;
+    this.#reported.clear();
     this.#proseChars = 0;
     this.#prose = new WeakSet();
     this.#isFirstLook = true;
@@ -95,11 +98,18 @@ export class Watcher {
   }
 
   #queue(records: readonly MutationRecord[]): void {
+    if (records.some(({ target, addedNodes }) => target === document && addedNodes.length > 0)) this.#startOver();
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') this.#slices.add(this.#read(parentOf(target) ?? target));
       else for (const node of addedNodes) this.#slices.add(this.#read(node));
     }
     this.#slices.add(this.#forgetWhatIsGone());
+  }
+
+  #startOver(): void {
+    this.#undecided.clear();
+    this.#options.onReplaced();
+    this.scan();
   }
 
   *#read(root: Node): Generator {

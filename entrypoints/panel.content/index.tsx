@@ -28,6 +28,8 @@ export default defineContentScript({
       reply(true);
     };
     browser.runtime.onMessage.addListener(onMessage);
+    // A page may be kept for the way back: it is kept without a hint, and told anew what still holds.
+    ctx.addEventListener(window, 'pagehide', () => host.show([]));
     ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(onMessage));
 
     const findings = z.array(findingSchema).safeParse(await ask({ type: 'ready' }));

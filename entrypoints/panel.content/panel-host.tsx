@@ -30,7 +30,6 @@ export class PanelHost {
   private constructor(ui: Ui, options: PanelHostOptions) {
     this.#ui = ui;
     this.#options = options;
-    this.#removal.observe(document.documentElement, { childList: true });
   }
 
   static async create(ctx: ContentScriptContext, options: PanelHostOptions): Promise<PanelHost> {
@@ -57,7 +56,7 @@ export class PanelHost {
       this.#ui.remove();
       return;
     }
-    if (!this.#ui.mounted) this.#ui.mount();
+    if (!this.#ui.mounted) this.#mount();
     this.#ui.mounted?.render(
       <LanguageProvider language={this.#options.language}>
         <div className="ph-anchor">
@@ -70,6 +69,12 @@ export class PanelHost {
   stop(): void {
     this.#removal.disconnect();
     this.#ui.remove();
+  }
+
+  #mount(): void {
+    this.#ui.mount();
+    // Not once for all: `document.write` brings another root element.
+    this.#removal.observe(document.documentElement, { childList: true });
   }
 
   #comeBack(): void {

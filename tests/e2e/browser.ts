@@ -51,7 +51,7 @@ export async function startSession(site: Site, { headed = false, hosts = '*' }: 
     headless: !headed,
     locale: 'zh-CN',
     ...(headed && { viewport: null }),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',

@@ -15,6 +15,8 @@ export interface Server {
 }
 
 const TYPES: Record<string, string> = {
+  // As old shops serve their pages still.
+  '.asp': 'text/html; charset=gbk',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -28,7 +30,8 @@ export async function serve(site: Site): Promise<Server> {
     void Promise.resolve(site(url)).then((body) => {
       response.writeHead(body === undefined ? 404 : 200, {
         'content-type': TYPES[extname(url.pathname)] ?? 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
+        // Asked for anew each time; `no-store` would also keep a page from being kept for the way back.
+        'cache-control': 'no-cache',
       });
       response.end(body);
     });

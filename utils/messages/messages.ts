@@ -11,6 +11,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     texts: z.array(z.string().max(MESSAGE_MAX_CHARS)).max(TEXTS_MAX),
     strong: z.boolean(),
   }),
+  /** Detector: the frame's document was put in the place of another, under the same address. */
+  z.strictObject({ type: z.literal('replaced') }),
   /** Panel: ready to show. */
   z.strictObject({ type: z.literal('ready') }),
   /** Panel: the person wants no more of this. */

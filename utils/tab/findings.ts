@@ -100,3 +100,8 @@ export async function forgetTab(tabId: number): Promise<void> {
   });
   if (hadFindings) await showPanel(tabId, []);
 }
+
+/** Tabs tell of new pages, but not of a document that took the place of another. */
+export async function onReplaced({ tab, frameId }: Sender): Promise<void> {
+  if (tab?.id !== undefined && frameId === 0) await forgetTab(tab.id);
+}

@@ -6,6 +6,7 @@ import { Watcher, type Report } from '../../../entrypoints/detect.content/watche
 export const FAILURE = '花呗付款失败';
 
 export const report = vi.fn<(report: Report) => void>();
+export const onReplaced = vi.fn<() => void>();
 export const texts = (): string[] => report.mock.calls.flatMap(([report]) => report.texts);
 /** Lets mutation observers, slices and fading end. */
 export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1000);
@@ -18,6 +19,7 @@ export function start(): Watcher {
     maxChars: 300,
     spot: (text) => text.includes('失败'),
     report,
+    onReplaced,
     later: (run, ms) => void setTimeout(run, ms),
   });
   return watcher;
@@ -51,6 +53,7 @@ export function useWatcher(): void {
     vi.useFakeTimers();
     stubLayout();
     report.mockReset();
+    onReplaced.mockReset();
   });
   afterEach(() => {
     watcher?.stop();

@@ -1,7 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { find, setPage } from './page.ts';
-import { add, FAILURE, readFirstBlock, report, settle, start, texts, useWatcher, watchPage } from './watch.ts';
+import {
+  add,
+  FAILURE,
+  onReplaced,
+  readFirstBlock,
+  report,
+  settle,
+  start,
+  texts,
+  useWatcher,
+  watchPage,
+} from './watch.ts';
 
 useWatcher();
 
@@ -103,12 +114,14 @@ describe('reports', () => {
     expect(texts()).toEqual([FAILURE, '银行卡付款失败']);
   });
 
-  it('what stands on the page that took the place of the first', async () => {
+  it('what stands on the page that took the place of the first, and that it did', async () => {
     await watchPage('<p>正在付款</p>');
+    expect(onReplaced).not.toHaveBeenCalled();
     const page = document.createElement('html');
     page.innerHTML = `<body><p>${FAILURE}</p></body>`;
     document.documentElement.replaceWith(page);
     await settle();
+    expect(onReplaced).toHaveBeenCalledOnce();
     expect(texts()).toEqual([FAILURE]);
   });
 
@@ -119,6 +132,9 @@ describe('reports', () => {
     watcher.scan();
     await settle();
     expect(texts()).toEqual([FAILURE]);
+    watcher.scan();
+    await settle();
+    expect(texts()).toEqual([FAILURE, FAILURE]);
   });
 });
 

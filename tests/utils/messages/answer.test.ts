@@ -8,6 +8,7 @@ const seen = { type: 'seen', texts: ['付款失败'], strong: false };
 function listen() {
   const handlers = {
     seen: vi.fn(() => Promise.resolve<unknown>(true)),
+    replaced: vi.fn(() => Promise.resolve<unknown>(undefined)),
     ready: vi.fn(() => Promise.resolve<unknown>([])),
     dismissed: vi.fn(() => Promise.resolve<unknown>(undefined)),
   };

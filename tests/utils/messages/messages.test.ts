@@ -10,6 +10,7 @@ describe('requests', () => {
   it.each([
     seen,
     { ...seen, texts: ['失'.repeat(MESSAGE_MAX_CHARS)] },
+    { type: 'replaced' },
     { type: 'ready' },
     dismissed,
     { ...dismissed, scope: 'message' },

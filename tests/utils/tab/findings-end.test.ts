@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keyOf } from '../../../utils/page/finding.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import { readFindings } from '../../../utils/storage/tabs.ts';
-import { dismiss, forgetTab, hostOf } from '../../../utils/tab/findings.ts';
+import { dismiss, forgetTab, hostOf, onReplaced } from '../../../utils/tab/findings.ts';
 import {
   badge,
   FAILURE,
@@ -84,6 +84,14 @@ describe('forgetTab', () => {
     await forgetTab(TAB);
     expect(toPanel).not.toHaveBeenCalled();
   });
+});
+
+it('forgets a document that was replaced, unless it was that of a frame in it', async () => {
+  await see(FAILURE);
+  await onReplaced({ ...sender, frameId: 7 });
+  expect(await messages()).toEqual([FAILURE]);
+  await onReplaced({ ...sender, frameId: 0 });
+  expect(await messages()).toEqual([]);
 });
 
 it.each([
