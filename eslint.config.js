@@ -55,6 +55,8 @@ export default defineConfig(
       'max-lines': lines(MAX_FILE_LINES),
       'max-lines-per-function': lines(MAX_FUNCTION_LINES),
       eqeqeq: 'error',
+      // `{ version: _, ...rest }` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Names that come from data are written as data: `keys['sources']`.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],

@@ -3,7 +3,8 @@ import { browser } from '#imports';
 import { createStore, type StoreApi } from 'zustand';
 import type { PopupTab } from '../../components/popup/popup-context.tsx';
 import type { Finding, TabStatus } from '../../utils/page/types.ts';
-import { readSettings, setAside, watchSettings, type Settings } from '../../utils/storage/settings.ts';
+import { readSetAside, watchSetAside } from '../../utils/storage/set-aside.ts';
+import { readSettings, watchSettings, type Settings } from '../../utils/storage/settings.ts';
 import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { readFindings, watchFindings } from '../../utils/storage/tabs.ts';
 import { watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
@@ -58,7 +59,7 @@ export function createTabStore(): StoreApi<TabState> {
         tabId: tab?.id,
         paused: settings.paused,
         snoozedUntil: snoozeEnd(settings),
-        isReset: (await setAside.getValue()) !== null,
+        isReset: !(await readSetAside()).isRead,
       });
       return tab;
     };
@@ -67,6 +68,7 @@ export function createTabStore(): StoreApi<TabState> {
       refresh()
         .then((tab) => {
           stops.push(watchSettings(() => void refresh()));
+          stops.push(watchSetAside(() => void refresh()));
           stops.push(watchAllowedSites(() => void refresh()));
           if (tab) stops.push(watchFindings(tab.id, () => void refresh()));
         })

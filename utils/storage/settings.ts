@@ -1,20 +1,20 @@
 /** The person's choices. They stay on this computer. */
-import { storage } from '#imports';
 import { z } from 'zod';
-import { createTurns } from './in-turn.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../language/language.ts';
-import { SETTINGS_KEY } from './watch.ts';
+import { ownItem } from './own-item.ts';
 
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   paused: z.boolean(),
   /** Milliseconds since the epoch; 0 and what lies in the past mean that nothing is snoozed. */
-  snoozedUntil: z.number().default(0),
+  snoozedUntil: z.number(),
   /** Hosts of top pages on which PayHint is off. */
   sitesOff: z.array(z.string()),
   /** Keys of messages that are not to be explained again. */
   dismissed: z.array(z.string()),
   /** The reader's own choice, or the browser's language. */
-  language: z.enum(LANGUAGE_CHOICES).default('auto'),
+  language: z.enum(LANGUAGE_CHOICES),
+  /** Problems that were met are kept, by their names only. */
+  keepsHistory: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -25,56 +25,26 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   dismissed: [],
   language: 'auto',
+  keepsHistory: true,
 };
 
 /** Dismissed messages beyond this many are forgotten, oldest first. */
 const DISMISSED_MAX = 500;
-const SET_ASIDE_KEY = 'local:settings-set-aside';
 
-const stored = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
+const item = ownItem({ part: 'settings', schema: settingsSchema, fallback: DEFAULT_SETTINGS });
 
-/** What was stored and could not be read, or null; kept so that nothing is lost without a word. */
-export const setAside = storage.defineItem<unknown>(SET_ASIDE_KEY);
-
-const inTurn = createTurns();
-
-/** @returns the settings, or undefined where what is stored does not parse */
-function parse(value: unknown): Settings | undefined {
-  return value === null || value === undefined ? DEFAULT_SETTINGS : settingsSchema.safeParse(value).data;
-}
-
-/** Writes: in turn only. */
-async function readOrPutAside(): Promise<Settings> {
-  const value = await stored.getValue();
-  const settings = parse(value);
-  if (settings) return settings;
-  await setAside.setValue(value);
-  await stored.setValue(DEFAULT_SETTINGS);
-  return DEFAULT_SETTINGS;
-}
-
-/** @returns the settings; what does not parse is set aside under another key and the defaults are used */
-export async function readSettings(): Promise<Settings> {
-  return parse(await stored.getValue()) ?? inTurn(readOrPutAside);
-}
-
-/** The person has read that stored settings were set aside. */
-export const dismissNotice = (): Promise<void> => setAside.removeValue();
-
-/** @param change from the settings as they are to the settings as they are to be */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return inTurn(async () => {
-    const next = change(await readOrPutAside());
-    await stored.setValue({ ...next, dismissed: next.dismissed.slice(-DISMISSED_MAX) });
-  });
-}
+/** What does not parse is set aside, and these are the defaults. */
+export const readSettings = item.read;
 
 /** @returns what stops it */
-export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
-  return stored.watch((_, before) => {
-    void readSettings().then((settings) => onChange(settings, parse(before) ?? DEFAULT_SETTINGS));
+export const watchSettings = item.watch;
+
+/** @param change from the settings as they are to the settings as they are to be */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  item.change((settings) => {
+    const next = change(settings);
+    return { ...next, dismissed: next.dismissed.slice(-DISMISSED_MAX) };
   });
-}
 
 const without = (list: readonly string[], item: string): string[] => list.filter((other) => other !== item);
 
@@ -105,3 +75,6 @@ export const forgetDismissed = (): Promise<void> => changeSettings((settings) =>
 
 export const setLanguage = (language: LanguageChoice): Promise<void> =>
   changeSettings((settings) => ({ ...settings, language }));
+
+export const setKeepsHistory = (keepsHistory: boolean): Promise<void> =>
+  changeSettings((settings) => ({ ...settings, keepsHistory }));

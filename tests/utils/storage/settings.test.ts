@@ -1,19 +1,19 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   dismissMessage,
-  dismissNotice,
   forgetDismissed,
   readSettings,
   resume,
-  setAside,
   setPaused,
   setSite,
   snooze,
   watchSettings,
 } from '../../../utils/storage/settings.ts';
+import { DATA_VERSION } from '../../../utils/storage/migrations/migrate.ts';
+import { markSetAsideRead, readSetAside } from '../../../utils/storage/set-aside.ts';
 import { SETTINGS_KEY } from '../../../utils/storage/watch.ts';
 
 const store = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({ [SETTINGS_KEY]: value });
@@ -22,6 +22,10 @@ const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.ge
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
+/** As this version stores them. */
+const marked = (settings: object): object => ({ ...settings, version: DATA_VERSION });
+const putAside = async (): Promise<unknown[]> => (await readSetAside()).items.map(({ value }) => value);
+
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored, and stores nothing', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -29,8 +33,15 @@ describe('readSettings', () => {
   });
 
   it('gives what is stored', async () => {
-    const settings = { paused: true, snoozedUntil: 5, sitesOff: ['a.example'], dismissed: ['3-x'], language: 'zh-TW' };
-    await store(settings);
+    const settings = {
+      paused: true,
+      snoozedUntil: 5,
+      sitesOff: ['a.example'],
+      dismissed: ['3-x'],
+      language: 'zh-TW',
+      keepsHistory: false,
+    };
+    await store(marked(settings));
     expect(await readSettings()).toEqual(settings);
   });
 
@@ -42,31 +53,39 @@ describe('readSettings', () => {
   ])('sets %s aside and uses the defaults', async (_what, value) => {
     await store(value);
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-    expect(await setAside.getValue()).toEqual(value);
-    expect(await stored()).toEqual(DEFAULT_SETTINGS);
+    expect(await readSetAside()).toEqual({ items: [{ part: 'settings', value }], isRead: false });
+    expect(await stored()).toEqual(marked(DEFAULT_SETTINGS));
   });
 
-  it('keeps what was set aside until the person has read of it', async () => {
+  it('keeps what was set aside, one beside the other, and knows when the person has read of it', async () => {
     await store('broken');
     await setPaused(true);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
-    expect(await setAside.getValue()).toBe('broken');
-    await dismissNotice();
-    expect(await setAside.getValue()).toBeNull();
+    await markSetAsideRead();
+    expect(await readSetAside()).toMatchObject({ isRead: true });
+    await store('broken again');
+    await readSettings();
+    expect(await readSetAside()).toMatchObject({ isRead: false });
+    expect(await putAside()).toEqual(['broken', 'broken again']);
   });
 
   it('undoes no change that comes while it sets something aside', async () => {
     await store('broken');
     let finish = (): void => undefined;
     const slow = new Promise<void>((resolve) => (finish = resolve));
-    const putAside = vi.spyOn(setAside, 'setValue').mockReturnValueOnce(slow);
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    const setLate = vi.fn((items: object) => slow.then(() => set(items)));
+    Object.assign(local, { set: setLate });
+    onTestFinished(() => void Object.assign(local, { set }));
     const reading = readSettings();
-    await vi.waitFor(() => expect(putAside).toHaveBeenCalledWith('broken'));
+    await vi.waitFor(() => expect(setLate).toHaveBeenCalled());
     const changing = setPaused(true);
     await new Promise((resolve) => setTimeout(resolve));
     finish();
     await Promise.all([reading, changing]);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+    expect(await putAside()).toEqual(['broken']);
   });
 });
 
@@ -100,7 +119,7 @@ describe('changes', () => {
 
   it('forget the oldest of more than 500 dismissed messages', async () => {
     const dismissed = Array.from({ length: 500 }, (_, index) => `key-${index}`);
-    await store({ ...DEFAULT_SETTINGS, dismissed });
+    await store(marked({ ...DEFAULT_SETTINGS, dismissed }));
     await dismissMessage('new');
     expect((await readSettings()).dismissed).toEqual([...dismissed.slice(1), 'new']);
   });
@@ -156,6 +175,6 @@ describe('watchSettings', () => {
     watchSettings(onChange);
     await store({ paused: 1 });
     await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, DEFAULT_SETTINGS));
-    expect(await setAside.getValue()).toEqual({ paused: 1 });
+    expect(await putAside()).toEqual([{ paused: 1 }]);
   });
 });
