@@ -5,6 +5,7 @@ import type { Sender } from '../messages/answer.ts';
 import type { Order, Request } from '../messages/messages.ts';
 import { isBare, sift } from '../page/sift.ts';
 import type { Finding } from '../page/types.ts';
+import { remember, type Meeting } from '../storage/history.ts';
 import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
 import { createTurns } from '../storage/in-turn.ts';
 import { dismissMessage, readSettings, setSite, type Settings } from '../storage/settings.ts';
@@ -42,6 +43,12 @@ function keepAll(tabId: number, findings: readonly Finding[]): Promise<Finding[]
   });
 }
 
+/** What the history keeps of findings: what they most likely are, never what the page said. */
+const meetingsOf = (findings: readonly Finding[], host: string): Meeting[] =>
+  findings.flatMap(({ at, matches: [best] }) =>
+    best ? [{ entry: best.id, at, ...(host && { host }), ...(best.product && { product: best.product }) }] : [],
+  );
+
 /** @returns whether any of the texts was taken for a failure */
 export async function onSeen({ texts, strong }: Of<'seen'>, { tab, frameId }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
@@ -50,6 +57,7 @@ export async function onSeen({ texts, strong }: Of<'seen'>, { tab, frameId }: Se
   const wanted = found.filter(({ key }) => !settings.dismissed.includes(key));
   if (wanted.length === 0 || !isWatched(settings, hostOf(tab.url))) return false;
   await showPanel(tab.id, await keepAll(tab.id, wanted.toReversed()), frameId);
+  if (settings.keepsHistory && !tab.incognito) await remember(meetingsOf(wanted, hostOf(tab.url)));
   return true;
 }
 
