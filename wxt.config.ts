@@ -11,6 +11,8 @@ const GECKO = {
   },
 };
 
+const OPTIONAL = ['notifications'];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
@@ -20,10 +22,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: HOST_PATTERNS,
-    // Asked for one site at a time, when the person wants hints there too.
-    [manifestVersion === 3 ? 'optional_host_permissions' : 'optional_permissions']: ['*://*/*'],
+    // Asked for when the person wants a reminder, or hints on one more site.
+    ...(manifestVersion === 3
+      ? { optional_permissions: OPTIONAL, optional_host_permissions: ['*://*/*'] }
+      : { optional_permissions: [...OPTIONAL, '*://*/*'] }),
     action: { default_title: '__MSG_name__' },
     commands: {
       [manifestVersion === 3 ? '_execute_action' : '_execute_browser_action']: {

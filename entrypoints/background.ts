@@ -1,9 +1,13 @@
 /**
  * The background reads like a table of contents: what is seen is matched, kept and shown; what is dismissed stays so;
- * the badge follows; choices and permissions take effect at once; selected words are looked up.
+ * the badge follows; choices and permissions take effect at once; selected words are looked up;
+ * reminders come when they are due.
  */
 import { browser, defineBackground } from '#imports';
 import { answer } from '../utils/messages/answer.ts';
+import { listenToNotifications } from '../utils/reminders/notifications.ts';
+import { onAlarm, setAlarms } from '../utils/reminders/reminders.ts';
+import { watchIncidents } from '../utils/storage/incidents.ts';
 import { watchSettings } from '../utils/storage/settings.ts';
 import { onAllowed, registerSites } from '../utils/tab/allowed-sites.ts';
 import { createAskMenu, onAsk } from '../utils/tab/ask-menu.ts';
@@ -23,10 +27,20 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void registerSites();
     void createAskMenu();
+    void setAlarms();
   });
   browser.contextMenus.onClicked.addListener((click) => void onAsk(click));
-  browser.permissions.onAdded.addListener((added) => void onAllowed(added));
+  browser.permissions.onAdded.addListener((added) => {
+    void onAllowed(added);
+    listenToNotifications();
+  });
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveTabs));
+
+  // Alarms follow what is stored, and a browser that starts has to set them again.
+  browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
+  browser.runtime.onStartup.addListener(() => void setAlarms());
+  watchIncidents(() => void setAlarms());
+  listenToNotifications();
 
   // A new page, or a new address within one: what was found does not hold any more.
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {

@@ -47,6 +47,7 @@ describe('the manifest', () => {
   interface Manifest {
     permissions: string[];
     host_permissions: string[];
+    optional_permissions: string[];
     optional_host_permissions: string[];
     content_security_policy: { extension_pages: string };
   }
@@ -59,7 +60,8 @@ describe('the manifest', () => {
   });
 
   it('asks for no more than it needs', () => {
-    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest().optional_permissions).toEqual(['notifications']);
     expect(manifest().host_permissions).toEqual(HOST_PATTERNS);
     expect(manifest().optional_host_permissions).toEqual(['*://*/*']);
   });
