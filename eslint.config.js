@@ -87,7 +87,7 @@ export default defineConfig(
   ),
   onlyImports(['components/**'], [], BROWSER, NODE),
   onlyImports(['entrypoints/**'], [], NODE),
-  { files: ['knowledge/**'], rules: { 'max-lines': 'off' } },
+  { files: ['knowledge/**', 'components/strings.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['tests/**'],
     rules: {

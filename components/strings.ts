@@ -4,6 +4,7 @@
  */
 import type { Area, Step, Source } from '../knowledge/types.ts';
 import type { Match } from '../utils/match/types.ts';
+import type { Likeliness } from '../utils/questions/ranking.ts';
 import type { LocalText } from '../utils/language/language.ts';
 
 export const strings = {
@@ -69,6 +70,31 @@ export const strings = {
     zh: '这笔付款可能还在处理，再付一次可能会付两遍。',
     en: 'It may still be in progress; paying again could charge you twice.',
   },
+
+  ask: { zh: '问几个问题，找出原因', en: 'Answer a few questions' },
+  questionsTitle: { zh: '找出原因', en: 'Find the cause' },
+  questionOf: { zh: '第 {n} 个，最多 {max} 个', en: 'Question {n}, at most {max}' },
+  questionsAsked: { zh: '问了 {n} 个', en: '{n} asked' },
+  howToTell: { zh: '怎么看：', en: 'How to tell: ' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  dontKnow: { zh: '不知道', en: 'Don’t know' },
+  undoAnswer: { zh: '上一个问题', en: 'Previous question' },
+  startOver: { zh: '从头再来', en: 'Start over' },
+  possibleCauses: { zh: '可能的原因', en: 'Possible causes' },
+  movedUp: { zh: '比刚才更像', en: 'likelier than before' },
+  movedDown: { zh: '比刚才更不像', en: 'less likely than before' },
+  looksLike: { zh: '看来是：{title}', en: 'It looks like: {title}' },
+  notClear: { zh: '还不能确定，最像的是：{title}', en: 'Not certain, most like: {title}' },
+  inferred: {
+    zh: '这是按你的回答推断的，不是平台给出的原因。',
+    en: 'This is inferred from your answers; it is not a reason that the platform gave.',
+  },
+  inferredUnsure: {
+    zh: '这是按你的回答推断的，分不太清。下面几个也可能，最准的还是问官方客服。',
+    en: 'This is inferred from your answers and not clear-cut. Official support can tell for certain.',
+  },
+  answersStayHere: { zh: '回答只用在这里，不保存', en: 'Your answers are used here only and not kept' },
 
   check: { zh: '先确认是不是它', en: 'Is it this?' },
   causes: { zh: '可能的原因，从常见到少见', en: 'Possible causes, commonest first' },
@@ -257,6 +283,12 @@ export const confidenceNames = {
   likely: { zh: '很可能', en: 'Likely' },
   possible: { zh: '可能', en: 'Possible' },
 } satisfies Record<Match['confidence'], LocalText>;
+
+export const likelinessNames = {
+  likely: { zh: '很可能', en: 'Likely' },
+  possible: { zh: '可能', en: 'Possible' },
+  unlikely: { zh: '不太像', en: 'Less likely' },
+} satisfies Record<Likeliness, LocalText>;
 
 export const retryNames = {
   now: { zh: '现在可以再试', en: 'You can try again now' },

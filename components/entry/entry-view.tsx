@@ -3,7 +3,7 @@
  * warnings, reasons and what it all rests on.
  */
 import { useMemo, type ReactNode } from 'react';
-import type { Explanation } from '../../knowledge/types.ts';
+import type { Explanation, Outcome } from '../../knowledge/types.ts';
 import { catalogue } from '../../utils/catalogue/catalogue.ts';
 import { dayOf, isOver } from '../../utils/catalogue/expiry.ts';
 import { isFit } from '../../utils/catalogue/owes.ts';
@@ -11,6 +11,7 @@ import type { Match } from '../../utils/match/types.ts';
 import { cashierOf } from '../../utils/page/cashier.ts';
 import { useText } from '../language.tsx';
 import { MissReport } from '../report/miss-report.tsx';
+import { AskButton } from '../questions/ask-button.tsx';
 import { strings } from '../strings.ts';
 import { ClaimList, ClaimText } from './claim-text.tsx';
 import { EntryProvider } from './entry-context.tsx';
@@ -38,16 +39,20 @@ export interface EntryViewProps {
   ticked: readonly number[];
   onTick: (index: number, done: boolean) => void;
   onOpenEntry: (id: string) => void;
+  /** What the message says of the payment, where the entry itself is no match of it. */
+  outcome?: Outcome | undefined;
   /** Host of the page that the message stands on. */
   host?: string | undefined;
   /** The reader owes money: nothing that leads to spending or borrowing is shown. */
   owes?: boolean | undefined;
   now?: Date | undefined;
+  /** Leads to the questions that tell the causes apart. */
+  onAsk?: (() => void) | undefined;
   /** Title bar, kept inside the entry's element. */
   header?: ReactNode;
 }
 
-function Lead({ explanation, match, product }: Pick<EntryViewProps, 'explanation' | 'match' | 'product'>) {
+function Lead({ explanation, match, product, onAsk }: EntryViewProps) {
   const { t } = useText();
   const name = product && catalogue.products[product]?.name;
   const named = [name && t(name), match?.amount].filter(Boolean).join(' · ');
@@ -64,6 +69,7 @@ function Lead({ explanation, match, product }: Pick<EntryViewProps, 'explanation
           {named && <span className="lead-named"> · {named}</span>}
         </p>
       )}
+      {onAsk && <AskButton onAsk={onAsk} />}
     </div>
   );
 }
@@ -90,7 +96,11 @@ export function EntryView(props: EntryViewProps) {
         {explanation.causes && <CausesSection ids={explanation.causes} onOpenEntry={onOpenEntry} />}
         <StepsSection explanation={explanation} product={product} ticked={ticked} onTick={onTick} />
         <RecoverySection recovery={explanation.recovery} retry={explanation.retry} />
-        <PayNowSection keys={explanation.payNow} cashier={cashierOf(host, product)} outcome={match?.outcome} />
+        <PayNowSection
+          keys={explanation.payNow}
+          cashier={cashierOf(host, product)}
+          outcome={match?.outcome ?? props.outcome}
+        />
         <EvidenceSection keys={explanation.evidence} />
         <ContactsSection keys={contacts} />
         <WarningSection avoid={explanation.avoid} scams={explanation.scams} />

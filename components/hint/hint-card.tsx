@@ -8,6 +8,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { ConfidenceBadge } from '../entry/confidence-badge.tsx';
 import { isOpenOutcome, OutcomeNote } from '../entry/outcome-note.tsx';
 import { useText } from '../language.tsx';
+import { AskButton } from '../questions/ask-button.tsx';
 import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
 import { DismissMenu, type DismissScope } from './dismiss-menu.tsx';
@@ -19,6 +20,8 @@ export interface HintCardProps {
   /** Leads through other findings. */
   stepper: ReactNode;
   onOpen: (id: string, match?: Match) => void;
+  /** Left out when no question could tell the causes apart. */
+  onAsk?: (() => void) | undefined;
   /** Left out when there is nothing else that it could be. */
   onOthers?: (() => void) | undefined;
   onDismiss: (scope: DismissScope) => void;
@@ -89,7 +92,7 @@ function TieLine({ match, onOpen }: { match: Match; onOpen: HintCardProps['onOpe
   );
 }
 
-function TwoCauses({ finding, leading, stepper, onOpen, onOthers }: HintCardProps) {
+function TwoCauses({ finding, leading, stepper, onOpen, onAsk, onOthers }: HintCardProps) {
   const { t } = useText();
   const spans = leading.flatMap((match) => match.spans);
   return (
@@ -102,6 +105,7 @@ function TwoCauses({ finding, leading, stepper, onOpen, onOthers }: HintCardProp
         ))}
       </ul>
       <div className="card-actions card-actions-tie">
+        {onAsk && <AskButton onAsk={onAsk} />}
         {onOthers && (
           <button type="button" className="button button-quiet" data-opens="others" onClick={onOthers}>
             {t(strings.noneOfThese)}

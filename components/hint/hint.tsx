@@ -10,6 +10,7 @@ import { useViewFocus } from '../controls/use-view-focus.ts';
 import { isOpenOutcome } from '../entry/outcome-note.tsx';
 import { useText, type TextTools } from '../language.tsx';
 import { confidenceNames, strings } from '../strings.ts';
+import { canAsk, suspectsOf } from '../questions/answers.ts';
 import { useTrustedEvents } from '../trusted.tsx';
 import { knownMatches, leadingMatches, otherCandidates } from './candidates.ts';
 import type { DismissScope } from './dismiss-menu.tsx';
@@ -25,6 +26,8 @@ export interface HintProps {
   onDismiss: (scope: DismissScope, finding: Finding) => void;
   /** Told whenever an explanation is opened. */
   onOpenEntry?: ((id: string) => void) | undefined;
+  /** Host of the page. */
+  host?: string | undefined;
   now?: Date | undefined;
 }
 
@@ -49,6 +52,7 @@ interface CardProps {
 
 function Card({ state, findings, onOpen, onDismiss }: CardProps) {
   const matches = knownMatches(state.finding);
+  const suspects = suspectsOf(matches);
   const hasOthers = otherCandidates(matches).length > 0;
   return (
     <HintCard
@@ -56,6 +60,7 @@ function Card({ state, findings, onOpen, onDismiss }: CardProps) {
       leading={leadingMatches(matches)}
       stepper={<Stepper at={state.at} count={findings.length} onMove={state.moveTo} />}
       onOpen={onOpen}
+      onAsk={canAsk(suspects) ? () => state.open({ kind: 'questions', suspects }) : undefined}
       onOthers={hasOthers ? () => state.open({ kind: 'others' }) : undefined}
       onDismiss={onDismiss}
     />
@@ -66,7 +71,7 @@ function viewName(view: HintView): string {
   return view.kind === 'entry' ? view.id : view.kind;
 }
 
-function ShownHint({ findings, state, onDismiss, onOpenEntry, now }: HintProps & { state: HintState }) {
+function ShownHint({ findings, state, onDismiss, onOpenEntry, host, now }: HintProps & { state: HintState }) {
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
   const said = useAnnouncement(announcementOf(leadingMatches(knownMatches(state.finding)), text));
@@ -98,7 +103,7 @@ function ShownHint({ findings, state, onDismiss, onOpenEntry, now }: HintProps &
         {said}
       </p>
       {view ? (
-        <HintOpened {...shared} key={state.views.length} view={view} now={now} />
+        <HintOpened {...shared} key={state.views.length} view={view} host={host} now={now} />
       ) : (
         <Card {...shared} findings={findings} />
       )}

@@ -2,9 +2,15 @@
 import { useState } from 'react';
 import type { Match } from '../../utils/match/types.ts';
 import type { Finding } from '../../utils/page/types.ts';
+import type { Answer } from '../../utils/questions/inquiry.ts';
+import type { Suspect } from '../../utils/questions/prior.ts';
 import { withTick, type Ticks } from '../entry/with-tick.ts';
+import type { Answers } from '../questions/answers.ts';
 
-export type HintView = { kind: 'others' } | { kind: 'entry'; id: string; match?: Match | undefined };
+export type HintView =
+  | { kind: 'others' }
+  | { kind: 'questions'; suspects: readonly Suspect[] }
+  | { kind: 'entry'; id: string; match?: Match | undefined };
 
 export interface HintState {
   finding: Finding;
@@ -13,6 +19,9 @@ export interface HintState {
   views: readonly HintView[];
   ticksOf: (id: string) => readonly number[];
   tick: (id: string, index: number, done: boolean) => void;
+  /** What was answered about each set of suspects. */
+  answers: Answers;
+  setAnswers: (key: string, answers: readonly Answer[]) => void;
   moveTo: (at: number) => void;
   open: (view: HintView) => void;
   back: () => void;
@@ -27,6 +36,7 @@ export function useHintState(findings: readonly Finding[]): HintState | undefine
   const [key, setKey] = useState<string>();
   const [views, setViews] = useState<readonly HintView[]>([]);
   const [ticks, setTicks] = useState<Ticks>({});
+  const [answers, setAnswers] = useState<Answers>({});
   const kept = findings.findIndex((candidate) => candidate.key === key);
   const at = Math.max(0, kept);
   const finding = findings[at];
@@ -37,6 +47,8 @@ export function useHintState(findings: readonly Finding[]): HintState | undefine
     views: key !== undefined && kept < 0 ? [] : views,
     ticksOf: (id) => ticks[id] ?? [],
     tick: (id, index, done) => setTicks((before) => withTick(before, id, index, done)),
+    answers,
+    setAnswers: (subject, given) => setAnswers((before) => ({ ...before, [subject]: given })),
     moveTo: (place) => {
       setKey(findings[place]?.key);
       setViews([]);

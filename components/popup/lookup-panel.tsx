@@ -8,6 +8,7 @@ import { MissReport } from '../report/miss-report.tsx';
 import { strings } from '../strings.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { AreaEntries, AreaList } from './area-list.tsx';
+import { TieBar } from './tie-bar.tsx';
 import { usePopupState } from './popup-context.tsx';
 import type { PopupProps } from './popup-context.tsx';
 
@@ -33,12 +34,19 @@ function Echo({ query, match }: { query: string; match: Match }) {
 function Results({ query, matches }: { query: string; matches: readonly Match[] }) {
   const open = usePopupState((state) => state.open);
   const [first] = matches;
+  const from = { among: matches };
   return (
     <>
       {first && <Echo query={query} match={first} />}
+      <TieBar from={from} message={query} />
       <ul className="rows rows-results">
         {matches.map((match) => (
-          <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match, message: query })} />
+          <EntryRow
+            key={match.id}
+            id={match.id}
+            match={match}
+            onOpen={(id) => open({ id, match, message: query, from })}
+          />
         ))}
       </ul>
     </>

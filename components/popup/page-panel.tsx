@@ -8,15 +8,19 @@ import { leadingMatches, knownMatches } from '../hint/candidates.ts';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
+import { TieBar } from './tie-bar.tsx';
 import { findingsOf, usePopup, usePopupState } from './popup-context.tsx';
 import { useTabAct, useTabState } from './use-tab-act.ts';
 
 function FindingCard({ finding }: { finding: Finding }) {
   const { t } = useText();
+  const { tab } = usePopup().props;
+  const host = tab.state === 'ready' ? tab.host : undefined;
   const open = usePopupState((state) => state.open);
   const matches = knownMatches(finding);
   const leading = leadingMatches(matches);
   const others = matches.slice(leading.length);
+  const from = { among: matches, host };
   const risky = leading.find(({ outcome }) => isOpenOutcome(outcome));
   const rowsOf = (shown: typeof matches) => (
     <ul className="rows">
@@ -25,7 +29,7 @@ function FindingCard({ finding }: { finding: Finding }) {
           key={match.id}
           id={match.id}
           match={match}
-          onOpen={(id) => open({ id, match, message: finding.message })}
+          onOpen={(id) => open({ id, match, message: finding.message, from })}
         />
       ))}
     </ul>
@@ -35,6 +39,7 @@ function FindingCard({ finding }: { finding: Finding }) {
       {risky && <OutcomeNote outcome={risky.outcome} brief />}
       <Quote label={t(strings.pageSays)} message={finding.message} spans={leading.flatMap(({ spans }) => spans)} />
       {rowsOf(leading)}
+      <TieBar from={from} message={finding.message} />
       {others.length > 0 && (
         <FoldedSection title={t(strings.alsoPossible, { n: others.length })}>{rowsOf(others)}</FoldedSection>
       )}

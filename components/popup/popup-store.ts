@@ -2,17 +2,38 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../../knowledge/types.ts';
 import type { Match } from '../../utils/match/types.ts';
+import type { Answer } from '../../utils/questions/inquiry.ts';
+import type { Suspect } from '../../utils/questions/prior.ts';
 import { withTick, type Ticks } from '../entry/with-tick.ts';
+import type { Answers } from '../questions/answers.ts';
 
 export type TabName = 'lookup' | 'page';
 export type ScanResult = { found: number } | { error: 'not-allowed' | 'failed' };
+
+/** Where an entry was found: everything that the message may be, and the page that it stands on. */
+export interface FoundAmong {
+  among: readonly Match[];
+  /** Left out for a message that was typed in. */
+  host?: string | undefined;
+}
 
 export interface OpenEntry {
   id: string;
   match?: Match | undefined;
   /** The words that led to it; entries opened from it go on with them. */
   message?: string | undefined;
+  from?: FoundAmong | undefined;
 }
+
+/** The questions that tell suspects apart. */
+export interface OpenQuestions {
+  id: 'questions';
+  suspects: readonly Suspect[];
+  message?: string | undefined;
+  from?: FoundAmong | undefined;
+}
+
+export type OpenView = OpenEntry | OpenQuestions;
 
 export interface PopupState {
   query: string;
@@ -20,18 +41,21 @@ export interface PopupState {
   tab: TabName | undefined;
   /** The area that is being browsed. */
   area: Area | undefined;
-  /** Entries opened one from another, the last is shown. */
-  stack: readonly OpenEntry[];
+  /** Opened one from another, the last is shown. */
+  stack: readonly OpenView[];
   ticks: Ticks;
+  /** What was answered about each set of suspects. */
+  answers: Answers;
   scan: 'idle' | 'running' | ScanResult;
   noticeRead: boolean;
 
   search: (query: string) => void;
   selectTab: (tab: TabName) => void;
   browse: (area: Area | undefined) => void;
-  open: (entry: OpenEntry) => void;
+  open: (view: OpenView) => void;
   back: () => void;
   tick: (id: string, index: number, done: boolean) => void;
+  setAnswers: (key: string, answers: readonly Answer[]) => void;
   setScan: (scan: PopupState['scan']) => void;
   readNotice: () => void;
 }
@@ -46,15 +70,17 @@ export function createPopupStore(query = ''): PopupStore {
     area: undefined,
     stack: [],
     ticks: {},
+    answers: {},
     scan: 'idle',
     noticeRead: false,
 
     search: (text) => set({ query: text, tab: 'lookup', area: undefined, stack: [] }),
     selectTab: (tab) => set({ tab }),
     browse: (area) => set({ area, tab: 'lookup' }),
-    open: (entry) => set(({ stack }) => ({ stack: [...stack, entry] })),
+    open: (view) => set(({ stack }) => ({ stack: [...stack, view] })),
     back: () => set(({ stack }) => ({ stack: stack.slice(0, -1) })),
     tick: (id, index, done) => set(({ ticks }) => ({ ticks: withTick(ticks, id, index, done) })),
+    setAnswers: (key, given) => set(({ answers }) => ({ answers: { ...answers, [key]: given } })),
     setScan: (scan) => set({ scan }),
     readNotice: () => set({ noticeRead: true }),
   }));

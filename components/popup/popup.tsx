@@ -11,6 +11,7 @@ import { PagePanel } from './page-panel.tsx';
 import { findingsOf, PopupProvider, usePopup, usePopupState, type PopupProps } from './popup-context.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { PopupHeader } from './popup-header.tsx';
+import { QuestionsPage } from './questions-page.tsx';
 import { createPopupStore, type PopupState } from './popup-store.ts';
 import { SearchBox } from './search-box.tsx';
 import { StatusStrip } from './status-strip.tsx';
@@ -42,7 +43,7 @@ function HomePage({ input }: { input: RefObject<HTMLInputElement | null> }) {
   const answer = useMemo(() => (query.trim() === '' ? undefined : props.lookup(query)), [props.lookup, query]);
   const openBest = (): void => {
     const [match] = answer?.matches ?? [];
-    if (match) store.getState().open({ id: match.id, match, message: query });
+    if (match) store.getState().open({ id: match.id, match, message: query, from: { among: answer?.matches ?? [] } });
   };
   return (
     <main className="popup-home" onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByArrow(event)}>
@@ -64,14 +65,15 @@ function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
   const { language } = useText();
   const root = useRef<HTMLDivElement>(null);
   const path = usePopupState(pathOf);
-  const entry = usePopupState((state) => state.stack.at(-1));
+  const view = usePopupState((state) => state.stack.at(-1));
   useViewFocus(root, path);
   return (
     <div ref={root} className="ph popup" lang={language} {...useTrustedEvents()}>
       <PopupHeader />
       <SettingsNotice />
-      {entry ? <EntryPage key={path} entry={entry} /> : <HomePage input={input} />}
-      {!entry && <PopupFooter />}
+      {!view && <HomePage input={input} />}
+      {view && ('suspects' in view ? <QuestionsPage key={path} {...view} /> : <EntryPage key={path} entry={view} />)}
+      {!view && <PopupFooter />}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export class PanelHost {
     this.#ui.mounted?.render(
       <LanguageProvider language={this.#options.language}>
         <div className="ph-anchor">
-          <Hint findings={this.#findings} onDismiss={this.#options.onDismiss} />
+          <Hint findings={this.#findings} host={location.hostname} onDismiss={this.#options.onDismiss} />
         </div>
       </LanguageProvider>,
     );

@@ -1,10 +1,10 @@
 import type { Question } from '../types.ts';
 
 export const question = {
-  text: { zh: '下面哪一项像你现在的情况？不用写数字', en: 'Which fits you now? No figures needed' },
+  text: { zh: '下面哪一项像你现在的情况？', en: 'Which of these fits you now?' },
   how: {
-    zh: '把每月要还的和收入比一比；芝麻分在支付宝 App 里搜索“芝麻信用”。',
-    en: 'Compare what you repay each month with your income; search “芝麻信用” in the Alipay app for the score.',
+    zh: '不用写数字：把每月要还的和收入比一比；芝麻分在支付宝 App 里搜索“芝麻信用”。',
+    en: 'No figures needed: compare what you repay each month with your income; search “芝麻信用” in the Alipay app for the score.',
     basis: ['csai', 'freeze-guide', 'unlock-guide'],
   },
   options: {

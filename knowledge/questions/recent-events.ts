@@ -1,10 +1,10 @@
 import type { Question } from '../types.ts';
 
 export const question = {
-  text: { zh: '最近有没有这样的事？选最像的一个', en: 'Which of these happened lately?' },
+  text: { zh: '最近有没有这样的事？', en: 'Which of these happened lately?' },
   how: {
-    zh: '看最近的消费记录，再翻一翻短信和 App 通知。',
-    en: 'Look at recent purchases, then at text messages and app notices.',
+    zh: '选最像的一个。看最近的消费记录，再翻一翻短信和 App 通知。',
+    en: 'Choose the nearest. Look at recent purchases, then at text messages and app notices.',
     basis: ['freeze-guide', 'unlock-guide', 'ant-questions'],
   },
   options: {

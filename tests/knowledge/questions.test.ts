@@ -62,6 +62,8 @@ test('`npm run questions` prints both kinds of people and one line of JSON', asy
 
 describe('each question', () => {
   test.each(questions)('%s is short enough to be answered at a glance', (_, { text, how, options }) => {
+    expect(text.zh).toMatch(/？$/);
+    expect(text.en).toMatch(/\?$/);
     expect([...text.zh].length).toBeLessThanOrEqual(30);
     expect(text.en.length).toBeLessThanOrEqual(70);
     expect([...how.zh].length).toBeLessThanOrEqual(60);
