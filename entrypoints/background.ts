@@ -34,7 +34,9 @@ export default defineBackground(() => {
     void onAllowed(added);
     listenToNotifications();
   });
-  browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveTabs));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void registerSites().then(leaveTabs);
+  });
 
   // Alarms follow what is stored, and a browser that starts has to set them again.
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
