@@ -35,6 +35,8 @@ export const strings = {
   forgetDismissed: { zh: '重新提示', en: 'Show again' },
   back: { zh: '返回', en: 'Back' },
   close: { zh: '关闭', en: 'Close' },
+  collapse: { zh: '收起', en: 'Minimise' },
+  openPill: { zh: '{title}，展开付款受阻助手的说明', en: '{title}: open the PayHint explanation' },
 
   hintRegion: { zh: '付款受阻助手的说明', en: 'PayHint explanation' },
   hintAnnounced: {

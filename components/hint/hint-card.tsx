@@ -1,5 +1,5 @@
 /** The hint as it first appears: what it most likely is, in one sentence, and the words that say so. */
-import { ChevronRight, X } from 'lucide-react';
+import { ChevronRight, Minus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { Match } from '../../utils/match/types.ts';
@@ -24,15 +24,17 @@ export interface HintCardProps {
   onAsk?: (() => void) | undefined;
   /** Left out when there is nothing else that it could be. */
   onOthers?: (() => void) | undefined;
+  onCollapse: () => void;
   onDismiss: (scope: DismissScope) => void;
 }
 
-function Tools({ match, onDismiss }: { match: Match; onDismiss: (scope: DismissScope) => void }) {
+function Tools({ match, onCollapse, onDismiss }: Pick<HintCardProps, 'onCollapse' | 'onDismiss'> & { match: Match }) {
   const { t } = useText();
   return (
     <div className="card-tools">
       <ConfidenceBadge confidence={match.confidence} />
       <DismissMenu onDismiss={onDismiss} />
+      <IconButton icon={Minus} label={t(strings.collapse)} onClick={onCollapse} />
       <IconButton icon={X} label={t(strings.close)} onClick={() => onDismiss('now')} />
     </div>
   );
@@ -47,7 +49,9 @@ function OneCause({ match, finding, stepper, onOpen, onOthers }: HintCardProps &
       <div className="card-text">
         <div>
           <span className="card-tools-room" />
-          <h2 className="card-title">{t(explanation.title)}</h2>
+          <h2 className="card-title" tabIndex={-1} data-view-title>
+            {t(explanation.title)}
+          </h2>
           <p className="card-sentence">{t(explanation.sentence)}</p>
         </div>
       </div>
@@ -97,7 +101,9 @@ function TwoCauses({ finding, leading, stepper, onOpen, onAsk, onOthers }: HintC
   const spans = leading.flatMap((match) => match.spans);
   return (
     <>
-      <h2 className="card-title card-title-tie">{t(strings.twoReasons)}</h2>
+      <h2 className="card-title card-title-tie" tabIndex={-1} data-view-title>
+        {t(strings.twoReasons)}
+      </h2>
       <Quote label={t(strings.pageSays)} message={finding.message} spans={spans} />
       <ul className="ties">
         {leading.map((match) => (
@@ -124,7 +130,7 @@ export function HintCard(props: HintCardProps) {
   const kind = `card ${second ? 'card-tie' : ''} ${open ? 'card-open-outcome' : ''}`;
   return (
     <div className={kind.trim()} {...(second ? {} : { 'data-entry-id': first.id })}>
-      <Tools match={first} onDismiss={props.onDismiss} />
+      <Tools match={first} onCollapse={props.onCollapse} onDismiss={props.onDismiss} />
       {open && <OutcomeNote outcome={open.outcome} brief />}
       {second ? <TwoCauses {...props} /> : <OneCause {...props} match={first} />}
     </div>

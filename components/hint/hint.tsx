@@ -16,6 +16,7 @@ import { knownMatches, leadingMatches, otherCandidates } from './candidates.ts';
 import type { DismissScope } from './dismiss-menu.tsx';
 import { HintCard } from './hint-card.tsx';
 import { HintOpened } from './hint-opened.tsx';
+import { HintPill } from './hint-pill.tsx';
 import { Stepper } from './stepper.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useHintState, type HintState, type HintView } from './use-hint-state.ts';
@@ -24,6 +25,8 @@ export interface HintProps {
   /** Newest first; nothing is shown when none of them has an entry in this version. */
   findings: readonly Finding[];
   onDismiss: (scope: DismissScope, finding: Finding) => void;
+  /** The card would cover something: it shows as a pill until the person opens it. */
+  hasRoom?: boolean | undefined;
   /** Told whenever an explanation is opened. */
   onOpenEntry?: ((id: string) => void) | undefined;
   /** Host of the page. */
@@ -62,6 +65,7 @@ function Card({ state, findings, onOpen, onDismiss }: CardProps) {
       onOpen={onOpen}
       onAsk={canAsk(suspects) ? () => state.open({ kind: 'questions', suspects }) : undefined}
       onOthers={hasOthers ? () => state.open({ kind: 'others' }) : undefined}
+      onCollapse={() => state.fold('folded')}
       onDismiss={onDismiss}
     />
   );
@@ -71,12 +75,36 @@ function viewName(view: HintView): string {
   return view.kind === 'entry' ? view.id : view.kind;
 }
 
-function ShownHint({ findings, state, onDismiss, onOpenEntry, host, now }: HintProps & { state: HintState }) {
+/** What the hint is: `card` and `pill` by itself, `opened` once the person has opened the card or what is behind it. */
+type Form = 'card' | 'pill' | 'opened';
+
+function formOf({ folded, views }: HintState, hasRoom: boolean): Form {
+  if (folded === 'folded') return 'pill';
+  if (folded === 'unfolded' || views.length > 0) return 'opened';
+  return hasRoom ? 'card' : 'pill';
+}
+
+/** @returns a path for the focus to follow, which moves only by what the person does */
+function pathOf({ folded, views }: HintState): string {
+  return [...(folded ? [folded] : []), ...views.map(viewName)].join('/');
+}
+
+function ShownHint({
+  findings,
+  state,
+  hasRoom = true,
+  onDismiss,
+  onOpenEntry,
+  host,
+  now,
+}: HintProps & { state: HintState }) {
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
-  const said = useAnnouncement(announcementOf(leadingMatches(knownMatches(state.finding)), text));
-  useViewFocus(root, state.views.map(viewName).join('/'));
-  const view = state.views.at(-1);
+  const leading = leadingMatches(knownMatches(state.finding));
+  const said = useAnnouncement(announcementOf(leading, text));
+  useViewFocus(root, pathOf(state));
+  const form = formOf(state, hasRoom);
+  const view = form === 'pill' ? undefined : state.views.at(-1);
   const dismiss = (scope: DismissScope): void => onDismiss(scope, state.finding);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -92,7 +120,8 @@ function ShownHint({ findings, state, onDismiss, onOpenEntry, host, now }: HintP
   return (
     <div
       ref={root}
-      className={`ph hint ${view ? 'hint-opened' : 'hint-compact'}`}
+      className={`ph hint ${view ? 'hint-opened' : form === 'pill' ? 'hint-pill' : 'hint-compact'}`}
+      data-form={form}
       role="region"
       aria-label={text.t(strings.hintRegion)}
       lang={text.language}
@@ -102,11 +131,9 @@ function ShownHint({ findings, state, onDismiss, onOpenEntry, host, now }: HintP
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {view ? (
-        <HintOpened {...shared} key={state.views.length} view={view} host={host} now={now} />
-      ) : (
-        <Card {...shared} findings={findings} />
-      )}
+      {form === 'pill' && <HintPill leading={leading} onOpen={() => state.fold('unfolded')} />}
+      {form !== 'pill' && !view && <Card {...shared} findings={findings} />}
+      {view && <HintOpened {...shared} key={state.views.length} view={view} host={host} now={now} />}
     </div>
   );
 }

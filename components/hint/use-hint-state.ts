@@ -12,11 +12,15 @@ export type HintView =
   | { kind: 'questions'; suspects: readonly Suspect[] }
   | { kind: 'entry'; id: string; match?: Match | undefined };
 
+/** What the person has done with the hint as a whole; undefined while they have left it as it came. */
+export type Folded = 'folded' | 'unfolded' | undefined;
+
 export interface HintState {
   finding: Finding;
   at: number;
   /** Views opened one from another, the last is shown; empty while the card is. */
   views: readonly HintView[];
+  folded: Folded;
   ticksOf: (id: string) => readonly number[];
   tick: (id: string, index: number, done: boolean) => void;
   /** What was answered about each set of suspects. */
@@ -25,6 +29,7 @@ export interface HintState {
   moveTo: (at: number) => void;
   open: (view: HintView) => void;
   back: () => void;
+  fold: (folded: Folded) => void;
 }
 
 /**
@@ -35,6 +40,7 @@ export interface HintState {
 export function useHintState(findings: readonly Finding[]): HintState | undefined {
   const [key, setKey] = useState<string>();
   const [views, setViews] = useState<readonly HintView[]>([]);
+  const [folded, setFolded] = useState<Folded>();
   const [ticks, setTicks] = useState<Ticks>({});
   const [answers, setAnswers] = useState<Answers>({});
   const kept = findings.findIndex((candidate) => candidate.key === key);
@@ -44,6 +50,7 @@ export function useHintState(findings: readonly Finding[]): HintState | undefine
   return {
     finding,
     at,
+    folded,
     views: key !== undefined && kept < 0 ? [] : views,
     ticksOf: (id) => ticks[id] ?? [],
     tick: (id, index, done) => setTicks((before) => withTick(before, id, index, done)),
@@ -58,5 +65,6 @@ export function useHintState(findings: readonly Finding[]): HintState | undefine
       setViews([...views, view]);
     },
     back: () => setViews(views.slice(0, -1)),
+    fold: setFolded,
   };
 }

@@ -11,6 +11,7 @@ import { LateShadows } from './late-shadows.ts';
 import { Reveals } from './reveals.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { TEXTS_MAX } from '../../utils/messages/limits.ts';
+import { isQuiet, rememberElement } from '../../utils/page/standing.ts';
 import { isFloating, isMessageBox, isPayingPage, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
@@ -181,7 +182,8 @@ export class Watcher {
       const text = textOf(element, maxChars);
       if (text.length > maxChars || !spot(text)) return [];
       this.#reported.set(element, text);
-      return [text];
+      rememberElement(text, element);
+      return isQuiet(text) ? [] : [text];
     });
     if (texts.length === 0 || texts.length > TEXTS_MAX || this.#reports >= REPORTS_MAX) return;
     this.#reports += 1;

@@ -220,3 +220,29 @@ test('speaks English', async () => {
   await user.click(button('What to do'));
   expect(screen.getByRole('heading', { name: 'Is it this?' })).toBeVisible();
 });
+
+test('without room it is a pill, which takes no focus, and opens by hand', async () => {
+  const { user } = show(<Hint findings={[limitFinding]} onDismiss={vi.fn()} hasRoom={false} />);
+  expect(shownEntries()).toEqual(['limit-insufficient']);
+  expect(screen.queryByRole('button', { name: '看怎么办' })).toBeNull();
+  expect(document.body).toHaveFocus();
+  await user.click(button(/^可用额度不足，展开/));
+  expect(screen.getByRole('heading', { name: '可用额度不足' })).toHaveFocus();
+  expect(button('看怎么办')).toBeVisible();
+});
+
+test('folds to a pill and opens again by keyboard', async () => {
+  const { user } = show(<Hint findings={[limitFinding]} onDismiss={vi.fn()} />);
+  act(() => button('收起').focus());
+  await user.keyboard('{Enter}');
+  expect(button(/^可用额度不足，展开/)).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: '可用额度不足' })).toHaveFocus();
+});
+
+test('a hint that loses its room takes no focus with it', () => {
+  const { update } = show(<Hint findings={[limitFinding]} onDismiss={vi.fn()} />);
+  update(<Hint findings={[limitFinding]} onDismiss={vi.fn()} hasRoom={false} />);
+  expect(button(/^可用额度不足，展开/)).toBeVisible();
+  expect(document.body).toHaveFocus();
+});

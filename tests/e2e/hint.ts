@@ -71,9 +71,23 @@ export interface Box {
   height: number;
 }
 
-/** @returns where the node is in the viewport; undefined when it has no box or an empty one */
-async function boxOf(page: Target, { nodeId }: Node): Promise<Box | undefined> {
+/** Asks in a world of its own, where nothing that the page has overridden answers. */
+async function isSeen(page: Target, { nodeId }: Node): Promise<boolean> {
   const cdp = await sessionOf(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { objectId } = (await cdp.send('DOM.resolveNode', { nodeId, executionContextId })).object;
+  const functionDeclaration = 'function () { return this.checkVisibility({ visibilityProperty: true }) }';
+  const options = { functionDeclaration, returnByValue: true, ...(objectId && { objectId }) };
+  return (await cdp.send('Runtime.callFunctionOn', options)).result.value === true;
+}
+
+/** @returns where the node is in the viewport; undefined when it is hidden, has no box or an empty one */
+async function boxOf(page: Target, node: Node): Promise<Box | undefined> {
+  const { nodeId } = node;
+  const cdp = await sessionOf(page);
+  // The node may be gone by now.
+  if (!(await isSeen(page, node).catch(() => false))) return undefined;
   const model = await cdp.send('DOM.getBoxModel', { nodeId }).then(
     (answer) => answer.model,
     () => undefined,
@@ -103,6 +117,16 @@ export async function readHint(page: Target): Promise<Hint | undefined> {
 /** @returns where the first shown entry stands in the viewport */
 export async function hintBox(page: Page): Promise<Box | undefined> {
   return (await shownEntries(page))[0]?.box;
+}
+
+/** @returns what the hint is at this moment and where it stands; undefined while there is none to see */
+export async function formOf(page: Target): Promise<{ form: string; box: Box } | undefined> {
+  for (const node of await hintNodes(page)) {
+    const form = attribute(node, 'data-form');
+    const box = form === undefined ? undefined : await boxOf(page, node);
+    if (form !== undefined && box) return { form, box };
+  }
+  return undefined;
 }
 
 /** Asks `read` until it answers. @throws Error when it has not by the deadline */
@@ -136,14 +160,19 @@ export async function noHint(page: Page, ms: number): Promise<void> {
   }
 }
 
-/** Clicks the button of the hint whose label or text is `name`. @throws Error when there is no such button in view */
-export async function clickInHint(page: Page, name: string): Promise<void> {
-  const box = await until(`button "${name}" in the hint`, async () => {
+/** Waits for the button of the hint whose label or text is `name`. @returns where it is @throws Error when there is none */
+export function boxInHint(page: Page, name: string): Promise<Box> {
+  return until(`button "${name}" in the hint`, async () => {
     const named = (node: Node): boolean => (attribute(node, 'aria-label') ?? textOf(node)).trim() === name;
     const isControl = (node: Node): boolean =>
       node.nodeName === 'BUTTON' || attribute(node, 'role') === 'menuitem' || attribute(node, 'role') === 'button';
     const button = (await hintNodes(page)).find((node) => isControl(node) && named(node));
     return button && boxOf(page, button);
   });
+}
+
+/** Clicks that button. @throws Error when there is no such button in view */
+export async function clickInHint(page: Page, name: string): Promise<void> {
+  const box = await boxInHint(page, name);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
