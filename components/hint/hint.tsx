@@ -89,38 +89,41 @@ function pathOf({ folded, views }: HintState): string {
   return [...(folded ? [folded] : []), ...views.map(viewName)].join('/');
 }
 
-function ShownHint({
-  findings,
-  state,
-  hasRoom = true,
-  onDismiss,
-  onOpenEntry,
-  host,
-  now,
-}: HintProps & { state: HintState }) {
+type ShownProps = HintProps & { state: HintState };
+
+function HintContent({ findings, state, form, onDismiss, onOpenEntry, host, now }: ShownProps & { form: Form }) {
+  const matches = knownMatches(state.finding);
+  if (form === 'pill') return <HintPill leading={leadingMatches(matches)} onOpen={() => state.fold('unfolded')} />;
+  const view = state.views.at(-1);
+  const shared = {
+    state,
+    onOpen: (id: string, match?: Match): void => {
+      state.open({ kind: 'entry', id, match: match ?? matches.find((candidate) => candidate.id === id) });
+      onOpenEntry?.(id);
+    },
+    onDismiss: (scope: DismissScope): void => onDismiss(scope, state.finding),
+  };
+  if (!view) return <Card {...shared} findings={findings} />;
+  return <HintOpened {...shared} key={state.views.length} view={view} host={host} now={now} />;
+}
+
+function ShownHint(props: ShownProps) {
+  const { state, hasRoom = true, onDismiss } = props;
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
-  const leading = leadingMatches(knownMatches(state.finding));
-  const said = useAnnouncement(announcementOf(leading, text));
+  const said = useAnnouncement(announcementOf(leadingMatches(knownMatches(state.finding)), text));
   useViewFocus(root, pathOf(state));
   const form = formOf(state, hasRoom);
-  const view = form === 'pill' ? undefined : state.views.at(-1);
-  const dismiss = (scope: DismissScope): void => onDismiss(scope, state.finding);
+  const look = form === 'pill' ? 'pill' : state.views.length > 0 ? 'opened' : 'compact';
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    dismiss('now');
+    onDismiss('now', state.finding);
   };
-  const onOpen = (id: string, match?: Match): void => {
-    const own = match ?? knownMatches(state.finding).find((candidate) => candidate.id === id);
-    state.open({ kind: 'entry', id, match: own });
-    onOpenEntry?.(id);
-  };
-  const shared = { state, onOpen, onDismiss: dismiss };
   return (
     <div
       ref={root}
-      className={`ph hint ${view ? 'hint-opened' : form === 'pill' ? 'hint-pill' : 'hint-compact'}`}
+      className={`ph hint hint-${look}`}
       data-form={form}
       role="region"
       aria-label={text.t(strings.hintRegion)}
@@ -131,9 +134,7 @@ function ShownHint({
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {form === 'pill' && <HintPill leading={leading} onOpen={() => state.fold('unfolded')} />}
-      {form !== 'pill' && !view && <Card {...shared} findings={findings} />}
-      {view && <HintOpened {...shared} key={state.views.length} view={view} host={host} now={now} />}
+      <HintContent {...props} form={form} />
     </div>
   );
 }
