@@ -1,4 +1,4 @@
-/** What it may still be, likeliest first; each opens its entry. What the last answer moved is marked. */
+/** What it may still be, likeliest first; each opens its entry. What the last answer moved is marked, unless it is unlikely anyway. */
 import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react';
 import { explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { RankedCause } from '../../utils/questions/ranking.ts';
@@ -46,7 +46,7 @@ export function CauseList({ causes, before, onOpenEntry }: CauseListProps) {
               >
                 <span className="row-text row-title">
                   {t(explanation.title)}
-                  <Moved steps={before ? placeBefore(id) - place : 0} />
+                  {before && likeliness !== 'unlikely' && <Moved steps={placeBefore(id) - place} />}
                 </span>
                 <LikelinessBadge likeliness={likeliness} />
                 <ChevronRight className="row-arrow" size={16} aria-hidden />

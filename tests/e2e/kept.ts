@@ -20,3 +20,12 @@ export async function keptMessages(session: Session, page: Page): Promise<string
     return (kept ?? []).map(({ message }) => message);
   }, page.url());
 }
+
+/** @returns all that the extension has stored, as JSON */
+export async function everythingKept(session: Session): Promise<string> {
+  const background = await backgroundOf(session);
+  return background.evaluate(async () => {
+    const areas = [chrome.storage.local, chrome.storage.session];
+    return JSON.stringify(await Promise.all(areas.map((area) => area.get())));
+  });
+}
