@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { traditionalToSimplified } from '../../utils/build/script-fold.ts';
 import { normalize } from '../../utils/match/normalize.ts';
-import { findScam, type ScamKind } from '../../utils/scam/find-scam.ts';
+import { countSteps } from '../match/count-steps.ts';
+import { findScam } from '../../utils/scam/find-scam.ts';
+import type { ScamKind } from '../../utils/scam/types.ts';
 
 const fold = traditionalToSimplified();
 const scamIn = (text: string) => findScam(normalize(text, fold));
@@ -34,6 +36,26 @@ const SWINDLES: [ScamKind, string][] = [
   ['number', '微信支付客服 13800001234 为您服务'],
   ['number', '京东金融官方客服：400-000-1122'],
   ['number', '借呗解冻请拨打蚂蚁客服专线 ４００－９９９－８８８８'],
+  ['fee', '您的账户因操作失误被银监会冻结，需缴纳贷款金额的 30% 作为解冻金方可提现'],
+  ['fee', '亲，花呗解封很简单，先发 200 红包，十分钟内帮您恢复正常'],
+  ['fee', '逾期协商停催，前期收 500 元手续费，包成功'],
+  ['fee', '因您的芝麻分不足，放款前须预存三个月利息，随本金一起退还'],
+  ['fee', '信用卡、花呗黑名單洗白，先收訂金 1,500 元'],
+  ['fee', '您的提现申请已受理，请先缴纳个人所得税 1200 元，缴清后资金自动到账'],
+  ['fee', 'Your account is on hold. Send a $200 security deposit to release your funds'],
+  ['fee', '系统检测到卡号错误，资金已被锁定，请向对公账户汇入 6000 元验资后解锁'],
+  ['transfer', '您涉嫌洗钱，请立即把名下所有资金转到公安机关监管账户接受核查'],
+  ['transfer', '为了不影响征信，请先从各平台借款，再把钱打到我们提供的清零账户'],
+  ['transfer', '系統升級期間請將餘額轉入銀監會指定的安全帳戶暫存'],
+  ['transfer', 'To protect your money, move it to the safe account we have opened for you'],
+  ['code', '稍后您会收到一条短信，把六位数字报给我就可以取消会员自动扣费'],
+  ['code', '退款需要核实身份，请提供银行卡号、支付密码和短信验证码'],
+  ['code', 'Please reply with the OTP so we can lift the restriction on your account'],
+  ['screen', '请在应用商店下载“云视讯”APP，输入会议号，把手机屏幕共享给我，我一步步教您关闭免密支付'],
+  ['screen', '麻煩您安裝 TeamViewer，把 ID 和密碼告訴客服，我們遠端幫您處理退款'],
+  ['number', '京东白条额度恢复请联系官方客服电话：０１０－８８８８６６６６'],
+  ['number', '遇到花唄無法使用，請撥打支付寶客服專線 0800-123-456'],
+  ['number', 'Alipay customer service hotline: +86 400 888 8888'],
 ];
 
 const HONEST = [
@@ -61,14 +83,55 @@ const HONEST = [
   'A refundable deposit is taken for the hotel booking and released after check-out',
   '提现手续费 0.1%，预计 2 小时到账',
   '开通腾讯会议会员，支付宝付款立减 10 元',
+  '支付寶客服專線 95188，24 小時服務',
+  'For help call Alipay support on 95188',
+  '您的验证码是 482913，用于支付验证，请勿泄露给他人',
+  '支付失败，请更换付款方式或拨打发卡银行客服电话 95588',
+  '您的花呗还款日为每月 9 日，逾期将收取逾期费，客服不会电话催您转账',
+  '芝麻免押：信用分 600 以上可免押金骑行',
+  '如遇自称客服要求共享屏幕，请立即挂断并拨打 96110',
+  '任何以注销校园贷为名让你转账的都是骗子',
+  '警方通報：男子為解凍借唄被騙 10 萬元，對方要求先繳納保證金',
+  '支付 0.01 元验证银行卡，验证后立即退回原卡',
+  '为了您的资金安全，本次交易已中断，请在支付宝搜索“我的客服”核实',
+  '店铺解封需先完成违规整改并补缴消保保证金，请到商家后台操作',
+  '提前还款需支付剩余本金的 1% 作为违约金，以合同为准',
+  'We sent a code to your phone. Enter it to confirm the payment',
+  'Beware of scammers who ask you to move money to a “safe account”',
+  '还款成功后请把还款凭证截图发给催收专员核对',
+  '订单客服电话：400-820-8820，工作日 9:00-18:00，支付方式：支付宝',
+  '微信支付商户号 1900000109，商家客服微信 shop_kefu',
+  '您的账户已被司法冻结，请联系冻结机关了解情况',
+  '远程视频会议系统年费 299 元，支持屏幕共享与白板，使用花呗分期免息',
+  '转账成功，资金已转入对方账户',
+  '提现金额 1,000 元，手续费 1 元，实际到账 999 元，请输入支付密码',
+  '分期手续费减免，支付立享优惠',
+  '保证金 500 元已冻结，交易完成后自动解冻并退回支付账户',
+  '预授权金额将在订单完成后解冻，转入您的账户',
+  '请将货款汇款至以下对公账户，到账后发货',
+  '还款请转账至合同约定的指定账户',
+  '为验证您的银行卡，我们将向您的个人账户打款 0.01 元',
+  '本店包装费 2 元，请与餐费一并支付，预计 30 分钟送到',
+  '向日葵种子 500g，支持退款，客服在线',
+  '下载腾讯会议客户端，开通会员后支持屏幕共享',
+  '收货时请将验证码报给配送员核对',
+  '支付宝支付遇到问题请联系客服 400-820-8820',
+  '支持微信、支付宝、客服电话：400-820-8820',
+  '花呗客服提醒您：本期账单 2,000.00 元',
+  '支付宝客服 9:00-18:00 在线',
+  '支付宝客服公告 2026-11-22',
+  '微信客服 13800001234 为您发货',
+  '白条客服已受理，工单 10234567',
+  'Unlock free delivery: pay with Alipay today',
+  'Alipay support: 95188',
 ];
 
 /** Not one honest text may be flagged; of the swindles nearly all must be. */
 const FOUND_MIN = 0.95;
 
-test('there are forty texts or more, half of them honest', () => {
-  expect(SWINDLES.length).toBeGreaterThanOrEqual(20);
-  expect(HONEST.length).toBeGreaterThanOrEqual(20);
+test('there are eighty texts or more, half of them honest', () => {
+  expect(SWINDLES.length).toBeGreaterThanOrEqual(40);
+  expect(HONEST.length).toBeGreaterThanOrEqual(40);
 });
 
 test.each(HONEST)('honest: %s', (text) => {
@@ -87,4 +150,39 @@ test('the words that give it away are pointed at, and the right contact is named
   expect(scam?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['花呗', '客服', '400-123-4567']);
   expect(scamIn('京东金融官方客服：400-000-1122')?.contact).toBe('jd-finance');
   expect(scamIn('请先支付 2000 元保证金再解冻')?.contact).toBe('anti-fraud');
+});
+
+test('warnings count unless they only look like one', () => {
+  const asks = '需先缴纳解冻费 300 元';
+  expect(scamIn(`${asks}，请勿挂断电话，不要告诉家人`)?.kind).toBe('fee');
+  expect(scamIn(`${asks}的都是骗局`)).toBeUndefined();
+  expect(scamIn(`以下情形请勿相信：${asks}`)).toBeUndefined();
+});
+
+test('a person may ask whether it is one; a page that asks so explains', () => {
+  const asked = normalize('客服让我先交 300 解冻费才能解冻，是不是骗子', fold);
+  expect(findScam(asked, 'lookup')?.kind).toBe('fee');
+  expect(findScam(asked, 'auto')).toBeUndefined();
+});
+
+test('a warning far off speaks of something else', () => {
+  expect(scamIn(`请勿泄露密码。${'正在为您核实账户。'.repeat(40)}请先缴纳解冻费`)?.kind).toBe('fee');
+});
+
+const PART_CHARS = 2_000;
+const FACTOR = 10;
+
+test.each([
+  '请先交解冻费',
+  '解冻费',
+  '转账 安全账户 小心',
+  '不要挂断不要',
+  '支付宝客服',
+  '1 ',
+])('steps grow no faster than the text: %s', (unit) => {
+  const stepsFor = (length: number): number => {
+    const normalized = normalize(unit.repeat(Math.ceil(length / unit.length)), fold);
+    return countSteps(() => void findScam(normalized));
+  };
+  expect(stepsFor(PART_CHARS * FACTOR) / stepsFor(PART_CHARS)).toBeLessThanOrEqual(FACTOR + 1);
 });

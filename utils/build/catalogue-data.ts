@@ -9,5 +9,7 @@ export interface CatalogueData {
   payNow: Record<string, PayWay>;
   evidence: Record<string, Text[]>;
   scams: Record<string, Claim>;
+  /** Why a text is taken for a swindle, by `ScamKind`. */
+  scamReasons: Record<string, Claim>;
   questions: Record<string, Question>;
 }

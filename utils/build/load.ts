@@ -57,12 +57,23 @@ function unknownReferences(entry: Entry, keys: Keys): string[] {
   expectKeys('explanation.causes', explanation.causes ?? [], keys['entries']);
   if ((explanation.kind === 'symptom') !== (explanation.causes !== undefined))
     problems.push(`entries/${entry.id}.ts: explanation.causes: symptoms have ranked causes, causes have none`);
-  for (const { field, basis } of claimsIn(explanation, 'explanation')) {
-    for (const source of basis)
-      if (!(source in (keys['sources'] ?? {})))
-        problems.push(`entries/${entry.id}.ts: ${field}.basis: unknown source "${source}"`);
-  }
-  return problems;
+  return [...problems, ...unknownSources(`entries/${entry.id}.ts`, explanation, 'explanation', keys['sources'])];
+}
+
+/** @returns a line for every source that a statement in `value` rests on and that nobody knows */
+function unknownSources(file: string, value: unknown, path: string, sources: object = {}): string[] {
+  return claimsIn(value, path).flatMap(({ field, basis }) =>
+    basis.flatMap((source) => (source in sources ? [] : [`${file}: ${field}.basis: unknown source "${source}"`])),
+  );
+}
+
+/** The statements of the tables beside the entries. */
+function tableProblems({ contacts, scams, scamReasons, sources }: Tables): string[] {
+  return [
+    ...unknownSources('contacts.ts', contacts, 'contacts', sources),
+    ...unknownSources('scams.ts', scams, 'scams', sources),
+    ...unknownSources('scam-reasons.ts', scamReasons, 'scamReasons', sources),
+  ];
 }
 
 /** Every `basis` in a value, with the path of the statement that it belongs to. */
@@ -93,6 +104,7 @@ export async function loadTables() {
     payNow: await loadTable('pay-now', schema.payNowSchema),
     evidence: await loadTable('evidence', z.array(schema.textSchema)),
     scams: await loadTable('scams', schema.claimSchema),
+    scamReasons: await loadTable('scam-reasons', schema.claimSchema),
   };
 }
 
@@ -118,7 +130,11 @@ export async function loadCatalogue(
   const entries = loaded.filter((result): result is Entry => !Array.isArray(result));
   const problems = loaded.flatMap((result) => (Array.isArray(result) ? result : []));
   const keys: Keys = { ...tables, entries: Object.fromEntries(entries.map(({ id }) => [id, true])) };
-  problems.push(...duplicateSignals(entries), ...entries.flatMap((entry) => unknownReferences(entry, keys)));
+  problems.push(
+    ...tableProblems(tables),
+    ...duplicateSignals(entries),
+    ...entries.flatMap((entry) => unknownReferences(entry, keys)),
+  );
   const asked = await loadQuestions(questionsDir, { entries, sources: tables.sources });
   problems.push(...asked.problems);
   if (problems.length > 0) throw new CatalogueError(problems.join('\n'));

@@ -42,11 +42,12 @@ function placesOf(file: string, value: unknown, name: string): Place[] {
   });
 }
 
-function allPlaces({ entries, contacts, scams, questions }: Catalogue): Place[] {
+function allPlaces({ entries, contacts, scams, scamReasons, questions }: Catalogue): Place[] {
   return [
     ...entries.flatMap(({ id, explanation }) => placesOf(`entries/${id}.ts`, explanation, 'explanation')),
     ...placesOf('contacts.ts', contacts, 'contacts'),
     ...placesOf('scams.ts', scams, 'scams'),
+    ...placesOf('scam-reasons.ts', scamReasons, 'scamReasons'),
     ...Object.entries(questions).flatMap(([id, question]) => placesOf(`questions/${id}.ts`, question, 'question')),
   ];
 }
