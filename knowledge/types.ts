@@ -18,6 +18,18 @@ export type Product = z.input<typeof schema.productSchema>;
 export type Area = Explanation['area'];
 export type Outcome = NonNullable<Signals['outcome']>;
 
+/** Texts that train the model and belong to no entry's examples. */
+export interface OtherTexts {
+  /** What pages show, by entry. */
+  match: Record<string, string[]>;
+  /** What people type, by entry. */
+  lookup: Record<string, string[]>;
+  /** What pages show, nothing to explain. */
+  page: string[];
+  /** What people type, nothing to explain. */
+  questions: string[];
+}
+
 /** One entry as the whole catalogue knows it: its id is its file's name. */
 export interface Entry {
   id: string;

@@ -40,6 +40,7 @@ export const unsettled: {
       '港澳居民来往内地通行证暂不支持开通月付',
       'Age restriction',
       'Sub-users have no permission to pay',
+      "Business customers can't pay by invoice",
     ],
     'already-paid': [
       'ACQ.TRADE_HAS_SUCCESS',
@@ -79,6 +80,7 @@ export const unsettled: {
       '温馨提示：您的这笔挂号费已于 10:21 支付成功，请勿再次付款；若重复扣款，多收部分将原路退回。',
       '此筆代碼已繳',
       '您的停車費已於 12:05 繳清，不需再次繳納',
+      "Payment in progress, don't pay again",
     ],
     'amount-out-of-range': [
       '电费最少交 20',
@@ -96,6 +98,7 @@ export const unsettled: {
       'Maximum amount per order is 10,000',
       '充话费只能选50/100/200',
       '银联单笔需 ≥0.1 元',
+      '請輸入正確金額',
     ],
     'app-or-cashier-unavailable': [
       '唤起支付失败',
@@ -143,11 +146,15 @@ export const unsettled: {
       '代扣协议不存在',
       'CONTRACT_NOT_EXIST',
       'AGREEMENT_NOT_EXIST：用户未签约代扣',
+      'Charge for your last trip failed. Settle it now',
+      '会员续费扣费没成功，特权即将中断',
+      'iCloud 储存空间续费失败，请更新付款方式',
     ],
     'balance-frozen': [
       '因违反用户协议，您的余额已被平台冻结，不能付款',
       'Available: $0.00 · On hold: $240.00',
       "The amount is under dispute hold and can't be spent",
+      'Available: $0.00 · On hold: $240.00',
     ],
     'balance-insufficient': [
       '用户的零钱不够支付，请提示用户换卡支付',
@@ -178,6 +185,7 @@ export const unsettled: {
       '上车刷卡提示：本卡票款不足，请投币',
       '亲，购物金只剩 5 块 2 啦，付不起这单，要不要充一点？',
       '您正在使用单位发放的福利卡结算，卡内剩余福利点少于商品所需点数，请减少商品后再提交',
+      'E 卡余额不足',
     ],
     'bankcard-insufficient': [
       '信用額度不足 (51)',
@@ -199,6 +207,7 @@ export const unsettled: {
       '現金分期申請被拒',
       '暂无可用贷款额度',
       '提款失败',
+      '暂无可借额度',
     ],
     'card-binding-failed': [
       '协议号无效，请先完成银行卡签约',
@@ -220,6 +229,8 @@ export const unsettled: {
       'Your card was rejected during registration with the transit operator',
       '提示：绑卡后才能把红包提出来',
       '您的代扣账户信息为空，请维护后再提交保单',
+      '企业未维护对公付款账户，无法提交付款',
+      'No payment method on file',
     ],
     'card-declined': [
       'This card was declined by the bank. PayPal cannot tell you why; please contact your bank.',
@@ -256,6 +267,7 @@ export const unsettled: {
       "Hmm, we don't recognise that card number. Is a digit missing?",
       'This student travelcard is past its end date',
       '到期月/年 填反了？',
+      'Expired instrument',
     ],
     'card-not-supported': [
       '无此发卡行 请更换卡片',
@@ -313,6 +325,7 @@ export const unsettled: {
       '该功能已按您的要求关闭，如需恢复请联系客服',
       '紧急止付已生效（由您于 09:12 发起），其间所有付款将被拒绝',
       '你已將信用額調低至零',
+      '您名下信用卡已由本人办理销户',
     ],
     'collect-unavailable': ['您的商户无信用支付收款权限'],
     'collection-address-book': [
@@ -396,6 +409,7 @@ export const unsettled: {
       'Account frozen – purchases disabled',
       '权限收回',
       '你已无法继续使用先享后付服务',
+      '企业月结账户已暂停',
     ],
     hardship: [
       '您反馈的还款困难已收到，暂无法减免息费',
@@ -429,6 +443,7 @@ export const unsettled: {
       '最低还款后剩余部分不能分期',
       '分期专享额度 ¥0',
       '分期专享额度 ¥0',
+      '这件不支持分期',
     ],
     'installment-unavailable': [
       'Splitting this bill failed',
@@ -439,6 +454,7 @@ export const unsettled: {
       'No installment plans',
       "Sorry, spreading the cost isn't possible for this purchase.",
       "Pay in 4 isn't available for this order",
+      'We could not create the plan, pay in full',
     ],
     'jd-account-banned': ['该京东账号因违规已被封停，如需解封请按提示申诉', '京享值用户账号封停，付款不可'],
     'judicial-freeze': ['涉诉冻结，余额不可用', 'Levy on account'],
@@ -469,6 +485,7 @@ export const unsettled: {
       'You no longer have any credit available to spend with us.',
       'Your line went from $800 to $0 on {date}',
     ],
+    'linked-loan-overdue': ['Past due on PayPal Credit: Pay Later disabled'],
     maintenance: [
       "We're improving our payment system, back at 04:00.",
       'Booking engine offline while we upgrade',
@@ -499,6 +516,7 @@ export const unsettled: {
       'charges_enabled: false',
       'Seller exceeded their receiving limit',
       "The person you're trying to pay can't get payments at present because of a restriction on their account.",
+      '对方未实名，收不了款',
     ],
     'method-region-unsupported': [
       '抱歉，境外用户暂时无法使用花呗支付',
@@ -516,6 +534,7 @@ export const unsettled: {
       '非香港居民未能使用此付款服務',
       '您的 Apple ID 不適用於台灣商店的付款方式',
       'Sanctions: we do not serve this territory',
+      '医保异地结算未开通，无法支付',
     ],
     'not-activated': [
       'AGREEMENT_NOT_EXIST 用户协议不存在',
@@ -602,6 +621,7 @@ export const unsettled: {
       'ACQ.TRADE_HAS_CLOSE',
       '订单凉了，再下一单',
       '发起支付时发现订单已撤单',
+      'Hold released',
     ],
     'order-review-rejected': [
       '这单没批',
@@ -612,6 +632,7 @@ export const unsettled: {
       '评估未过，请先付款再收货',
       '订单综合评估结果：拒绝',
       'Deposit waiver not granted for this rental',
+      '机审未通过',
     ],
     overdue: [
       'Outstanding invoices prevent you from placing this order',
@@ -690,6 +711,8 @@ export const unsettled: {
       '缴费没缴上',
       'Uh-oh, the payment flopped',
       'Uh-oh, the payment flopped',
+      '圈存失败，请重新插卡',
+      'Status: failed',
     ],
     'payment-limit': [
       'Self-set limit hit',
@@ -708,6 +731,7 @@ export const unsettled: {
       'P2P_SEND_CAP: remaining allowance 0.00',
       '防沉迷提示：您本月累计充值已达200元，不能继续充值',
       '您的银行卡在第三方渠道的每日累计限额为 10,000 元，本次支付后将超出，请使用网银支付',
+      'Card velocity exceeded: too many transactions today',
     ],
     'payment-password': [
       '密码校验不通过',
@@ -729,6 +753,7 @@ export const unsettled: {
       '该账户未开通转出权限',
       '亲属卡已被赠送人暂停',
       '亲属卡已被赠送人暂停',
+      '非約定轉帳功能未開通',
     ],
     'pdd-account-banned': ['拼多多提示：当前账号已被禁用'],
     'profile-churn': [
@@ -799,6 +824,7 @@ export const unsettled: {
       'Installment payment not accepted',
       'Prepayment rejected',
       'Bill payment could not be completed',
+      "Your payment towards this plan didn't go through",
     ],
     'repay-installment-unsupported': [
       '帳款已逾期，請一次繳清，恕不分期',
@@ -889,6 +915,7 @@ export const unsettled: {
       'Our systems think this payment might not be you',
       "For your protection this purchase wasn't allowed",
       'Declined: suspected card testing',
+      "Shopper's email address is blacklisted.",
     ],
     'scene-not-supported': [
       'Carrier billing is not supported for this app',
@@ -942,6 +969,7 @@ export const unsettled: {
       'prepay_id 过期',
       '此付款連結已過期',
       '請於時間內完成填寫，表單已清空',
+      '请求已过期（timestamp）',
     ],
     'stock-or-price-changed': [
       '花呗结算时提示商品库存不足',
@@ -977,6 +1005,7 @@ export const unsettled: {
       'This bundle is no more',
       '仅剩2件，您要买3件',
       '您的保单保费已重新核算，请返回确认',
+      '剩余份数不足',
     ],
     'system-busy': [
       '发卡行无应答',
@@ -1078,6 +1107,7 @@ export const unsettled: {
       '签名密码器口令错误',
       '您已連續三次輸入錯誤的簡訊密碼，本筆交易無法繼續，請重新下單',
       '今日驗證額度用完，請 24 小時後再來',
+      'Biometric mismatch (2/3)',
     ],
   },
   lookup: {
@@ -1093,6 +1123,8 @@ export const unsettled: {
       "corporate account can't use this payment option",
       '没满18开不了',
       '公司支付宝开不了花呗',
+      '还差一个月18 开不了白条',
+      "corporate account can't use this payment option",
     ],
     'amount-out-of-range': ['用了红包只剩一分钱付款失败'],
     'auto-repay-failed': [
@@ -1144,6 +1176,7 @@ export const unsettled: {
       "customers can't pay me by credit card",
       "I'm a seller, buyers say huabei isn't available in my shop",
       '别人不能用花呗付我',
+      'how come credit card collection got turned off on my receiving code',
     ],
     'collection-address-book': ['人哋個電話簿有我 收數佬打嚟', '人哋個電話簿有我 收數佬打嚟'],
     'collection-emergency-contact': [
@@ -1171,7 +1204,12 @@ export const unsettled: {
       '实体店买手机花呗分不了期',
       '为什么花呗8000 分期只能用两千',
     ],
-    'installment-unavailable': ['月付分期还款失败', '24期免息点进去没有 只有全款', '月付分期还款失败'],
+    'installment-unavailable': [
+      '月付分期还款失败',
+      '24期免息点进去没有 只有全款',
+      '月付分期还款失败',
+      "pay in 4 isn't offered today",
+    ],
     'judicial-freeze': ['卖U被冻卡了'],
     'lender-declined': [
       '信用够用不了 花被还能用',
@@ -1244,7 +1282,7 @@ export const unsettled: {
       '余期还清了花呗还不能用',
       '余期还清了花呗还不能用',
     ],
-    'pay-unavailable': ['小米分期付款按钮没了'],
+    'pay-unavailable': ['小米分期付款按钮没了', '扫码付款不出现花呗'],
     'payment-code-expired': ['erweima guoqi'],
     'payment-limit': ['扫码花呗限额了付不了'],
     'payment-password': ['zhifu mima cuowu'],
@@ -1273,6 +1311,7 @@ export const unsettled: {
       'SPayLater 繳費一直轉圈失敗',
       'wanted to settle my loan early, error every time',
       '信用卡繳費不成功',
+      'SPayLater 繳費一直轉圈失敗',
     ],
     'repay-installment-unsupported': ['花呗逾期还款 只有全部结清一个选项'],
     'repay-network': [
@@ -1281,7 +1320,15 @@ export const unsettled: {
       '还白条提示网络超时',
       'network busy when repaying huabei',
     ],
-    'repay-nothing-due': ['下月账单还不了', '没收货的花呗还不了', '已经还完了 为什么还款失败', '刚买的东西还不了花呗'],
+    'repay-nothing-due': [
+      '下月账单还不了',
+      '没收货的花呗还不了',
+      '已经还完了 为什么还款失败',
+      '刚买的东西还不了花呗',
+      '美团月付1号出账 现在还不了',
+      "my baitiao purchase isn't in the bill, cant repay it",
+      '花呗提示已全部还清 那为什么可用额度比总额度少',
+    ],
     'repay-source-insufficient': [
       '还借贝显示账户余额不足可是卡里有钱',
       '还款的卡里差几十块就整个失败了',
@@ -1904,6 +1951,22 @@ export const unsettled: {
     '夜间锁：23:00 - 06:00 期间不可付款（当前关闭）',
     '积分不足 100 分时不可抵扣',
     '折價券不適用商品分類',
+    '您没有开通任何免密支付',
+    'Decline charges that fail ZIP code verification',
+    '商户需完成实名和结算卡验证后方可收款。',
+    '未完成結帳',
+    '此欄位說明發卡行拒絕授權的原因',
+    '使用此優惠券的最低訂單金額',
+    '资金方',
+    "You're not enrolled in any payment plans",
+    'The coupon is good for one transaction only and must be presented at time of purchase',
+    'CREDIT_DECLINED：授權失敗代碼',
+    '调用 wx.requestPayment 的 fail 回调不代表订单未支付，请以查单结果为准',
+    '在您授权撤回前，我们将持续提供自动扣款服务',
+    'Quote of the day: "Credit is suspicion asleep." Thomas Paine',
+    'Suspicious sign-ins blocked this week: 18',
+    'Simulates a card with insufficient funds: 4000 0000 0000 9995',
+    'We do not accept American Express or prepaid cards.',
   ],
   questions: [],
 };

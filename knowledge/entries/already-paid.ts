@@ -273,7 +273,6 @@ export const examples = {
     '請勿重複付款',
     '重複的訂單編號（MerchantTradeNo）',
     '賬單已繳付，毋須再付',
-    "Payment in progress, don't pay again",
     "You settled this toll yesterday, so there's no need to do it again.",
     'It seems your flatmate has paid this bill',
     'This session has completed: payment captured earlier',

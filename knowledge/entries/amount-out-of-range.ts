@@ -302,7 +302,6 @@ export const examples = {
     '押金订单金额过大，超出此付款方式可接受的订单范围（≤ 3000 元）',
     '低於最低付款金額 30 元',
     '金額必須為整數',
-    '請輸入正確金額',
     '未達外送低消',
     "Don't use commas in the amount",
     'Enter an amount from 10 to 500 for this voucher; yours is outside of that.',

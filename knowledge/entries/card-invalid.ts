@@ -373,7 +373,6 @@ export const examples = {
     'Online use has never been enabled for this card. Ask your bank to switch on internet payments.',
     "The card's validity period is over",
     'Card temporarily on hold at your bank',
-    'Expired instrument',
     'Cardholder name is required and must match the card',
     'IBAN is invalid',
     'This debit card was cancelled by the bank',

@@ -514,7 +514,6 @@ export const examples = {
     'application to accept huabei at my shop was rejected',
     "my store suddenly can't take baitiao",
     'merchant account not enabled for card payments',
-    'how come credit card collection got turned off on my receiving code',
     '顾客扫码提示“商家未开通信用卡收款”',
     '收钱码被限制收信用卡',
     '我做微商的 收款码一收花呗就失败',

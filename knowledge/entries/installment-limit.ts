@@ -212,7 +212,6 @@ export const examples = {
     '折扣後金額不足，無法分 12 期',
     '此筆訂單不符合零利率資格！',
     '未到分期起点',
-    '这件不支持分期',
     'Minimum $50 for installments',
     'Installment limit exceeded',
     'Order total is below the instalment minimum',

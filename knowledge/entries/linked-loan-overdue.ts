@@ -225,7 +225,6 @@ export const examples = {
     '别的贷款逾期了',
     '同公司另一笔欠款未还',
     'You have a late loan, so Pay in 4 is closed to you',
-    'Past due on PayPal Credit: Pay Later disabled',
     '信貸逾期，分期功能停用',
     '其他平台有逾期',
     'Another loan with us is overdue',

@@ -273,7 +273,6 @@ export const examples = {
     "Your order was cancelled because we didn't receive payment in time",
     'This order has been closed',
     'Payment window has passed',
-    'Hold released',
     'Reservation timed out',
     'The booking lapsed 10 minutes ago',
     'This invoice can no longer be paid',

@@ -140,7 +140,6 @@ export const examples = {
     '订单被系统驳回',
     '先用后付：这单没通过',
     '该笔分期订单被驳回',
-    '机审未通过',
     "Klarna couldn't approve this purchase.",
     'Your application for this order was rejected by Riverty',
     "This time Afterpay can't approve your order",

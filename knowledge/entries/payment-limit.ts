@@ -254,7 +254,6 @@ export const examples = {
     "Payment declined due to the card's daily spending limit being exceeded",
     'Your yearly balance payment quota has been used up.',
     "The transfer is above the bank's per-transaction limit.",
-    'Card velocity exceeded: too many transactions today',
     '尊敬的客户，您今日通过快捷支付的累计金额已达到我行规定的上限，请明日再试或到网银调整限额。',
     '您好，此筆交易金額已超過您於本行設定的單日網路交易限額，交易未能完成，請調整限額後再試。',
     "This purchase would take you over the daily limit set by your bank, so it wasn't processed.",

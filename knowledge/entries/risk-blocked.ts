@@ -278,7 +278,6 @@ export const examples = {
     'transaction rejected: IP is blacklisted',
     "We've declined this payment for security reasons.",
     'Blocked by Radar rule',
-    "Shopper's email address is blacklisted.",
     'We detected something unusual with this payment and stopped it',
     'Purchase blocked to protect the account',
     'Order rejected due to suspected fraudulent activity',

@@ -448,7 +448,6 @@ export const examples = {
     'Challenge failed',
     'reCAPTCHA score too low',
     "You've asked for too many codes on this number",
-    'Biometric mismatch (2/3)',
     "You have no verification attempts left today, so this payment can't be approved.",
     "We couldn't match your face with the photo on file",
     'The approval in your banking app was rejected or never given',

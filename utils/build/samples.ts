@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harmless } from '../../knowledge/harmless.ts';
+import { probes } from '../../knowledge/probes.ts';
 import { unsettled } from '../../knowledge/unsettled.ts';
-import type { Entry } from '../../knowledge/types.ts';
+import type { Entry, OtherTexts } from '../../knowledge/types.ts';
 import type { CompiledSignals } from '../match/compile.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { OTHER, type ModelData } from '../match/model.ts';
@@ -18,24 +19,37 @@ export interface LabelledText {
   mode: Mode;
   /** Entry id or `OTHER`. */
   label: string;
+  /** How much it teaches, against 1. */
+  weight: number;
+}
+
+/** Probes are far more frequent here than what they are like is on pages: measured on texts of other origin. */
+const PROBE_WEIGHT = 0.25;
+
+const labelled = (texts: readonly string[], mode: Mode, label: string, weight = 1): LabelledText[] =>
+  texts.map((text) => ({ text, mode, label, weight }));
+
+function labelledOthers({ match, lookup, page, questions }: OtherTexts, weight?: number): LabelledText[] {
+  return [
+    ...Object.entries(match).flatMap(([id, texts]) => labelled(texts, 'auto', id, weight)),
+    ...Object.entries(lookup).flatMap(([id, texts]) => labelled(texts, 'lookup', id, weight)),
+    ...labelled(page, 'auto', OTHER, weight),
+    ...labelled(questions, 'lookup', OTHER, weight),
+  ];
 }
 
 /** @returns every example sentence that the project has, with what it is an example of */
 export function labelledTexts(entries: readonly Entry[]): LabelledText[] {
-  const of = (texts: readonly string[], mode: Mode, label: string): LabelledText[] =>
-    texts.map((text) => ({ text, mode, label }));
   return [
     ...entries.flatMap(({ id, examples }) => [
-      ...of(examples.match, 'auto', id),
-      ...of(examples.lookup, 'lookup', id),
-      ...of(examples.miss, 'auto', OTHER),
+      ...labelled(examples.match, 'auto', id),
+      ...labelled(examples.lookup, 'lookup', id),
+      ...labelled(examples.miss, 'auto', OTHER),
     ]),
-    ...of(harmless.page, 'auto', OTHER),
-    ...of(harmless.questions, 'lookup', OTHER),
-    ...Object.entries(unsettled.match).flatMap(([id, texts]) => of(texts, 'auto', id)),
-    ...Object.entries(unsettled.lookup).flatMap(([id, texts]) => of(texts, 'lookup', id)),
-    ...of(unsettled.page, 'auto', OTHER),
-    ...of(unsettled.questions, 'lookup', OTHER),
+    ...labelled(harmless.page, 'auto', OTHER),
+    ...labelled(harmless.questions, 'lookup', OTHER),
+    ...labelledOthers(unsettled),
+    ...labelledOthers(probes, PROBE_WEIGHT),
   ];
 }
 
@@ -60,5 +74,7 @@ export function loadModel(entries: readonly Entry[], signals: CompiledSignals): 
   const matcher = createMatcher({ signals });
   // Where an example stands in its file must not change what is learned.
   const texts = labelledTexts(entries).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return trainCached(texts.map(({ text, mode, label }) => ({ features: matcher.features(text, mode), label, mode })));
+  return trainCached(
+    texts.map(({ text, mode, ...rest }) => ({ features: matcher.features(text, mode), mode, ...rest })),
+  );
 }

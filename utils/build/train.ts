@@ -6,6 +6,8 @@ export interface Sample {
   features: string[];
   label: string;
   mode: Mode;
+  /** How much it teaches, against 1. */
+  weight?: number;
 }
 
 const EPOCHS = 10;
@@ -58,6 +60,7 @@ interface Row {
   label: number;
   mode: Mode;
   scale: number;
+  weight: number;
 }
 
 function scoresOf({ values, width }: Layer, { features, scale }: Row): Float64Array {
@@ -68,10 +71,10 @@ function scoresOf({ values, width }: Layer, { features, scale }: Row): Float64Ar
 }
 
 /** @param errors predicted less true, for each output */
-function descend({ values, squares, width }: Layer, { features, scale }: Row, errors: Float64Array): void {
+function descend({ values, squares, width }: Layer, { features, scale, weight }: Row, errors: Float64Array): void {
   for (const feature of features) {
     for (let k = 0; k < width; k++) {
-      const gradient = (errors[k] ?? 0) * scale;
+      const gradient = (errors[k] ?? 0) * scale * weight;
       if (Math.abs(gradient) < MIN_GRADIENT) continue;
       const at = feature * width + k;
       const sum = (squares[at] ?? 0) + gradient * gradient;
@@ -104,11 +107,12 @@ const weightsAt = ({ values, width }: Layer, feature: number): number[] => [
 export function train(samples: readonly Sample[]): ModelData {
   const index = indexFeatures(samples);
   const classes = [...new Set(samples.map(({ label }) => label))].sort();
-  const rows = samples.map(({ features, label, mode }) => ({
+  const rows = samples.map(({ features, label, mode, weight = 1 }) => ({
     features: Uint32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
     label: classes.indexOf(label),
     mode,
     scale: scaleOf(features.length),
+    weight,
   }));
   const layer = newLayer(index.size, classes.length);
   const gates = newLayer(index.size, 2);
