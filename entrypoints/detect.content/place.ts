@@ -1,10 +1,13 @@
 /** Where a text stands: in a message box, or in a part of the page that reports nothing by itself. */
-import { ancestry } from './dom.ts';
+import { isQuestion } from '../../utils/page/page-kind.ts';
+import { ancestry, parentOf } from './dom.ts';
 
 const ANCESTORS_MAX = 12;
 const MESSAGE_ROLES =
   '[role=alert],[role=alertdialog],[role=dialog],[role=status],[aria-live=polite],[aria-live=assertive],[aria-modal=true],dialog';
 const MESSAGE_CLASS = /toast|message|notif|dialog|modal|popup|alert|tips?\b|layer|snackbar|error/i;
+/** A box that holds more is a page, whatever its place and name. */
+const BOX_MAX_CHARS = 600;
 /** Menus, tabs, links and buttons name things; they do not report. */
 const NAMING =
   'a[href],nav,footer,button,th,legend,caption,[role=tab],[role=tablist],[role=menu],[role=navigation],[role=button]';
@@ -15,27 +18,62 @@ const ARTICLE_MIN_CHARS = 300;
 /** Words of paying, in the scripts that pages are written in. */
 const PAYING =
   /支付|付款|收银|结算|结账|订单|交易|还款|账单|充值|钱包|额度|余额|银行卡|信用卡|花呗|借呗|白条|月付|結帳|收銀|錢包|額度|儲值|還款|繳費|訂單|帳單|帳戶|賬戶|餘額|銀行|購物車|checkout|payment|your order|pay now|wallet|billing|\bcard\b|cashier/i;
-const PAGE_TEXT_MAX_CHARS = 50_000;
 
-/** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */
-export function isMessageBox(element: Element): boolean {
-  return (
-    isFloating(element) || hasAncestor(element, (current) => MESSAGE_CLASS.test(current.getAttribute('class') ?? ''))
-  );
-}
-
-/** @returns whether it is one by its role or its place, not by the name of a class alone */
-export function isFloating(element: Element): boolean {
-  if (element.closest(MESSAGE_ROLES)) return true;
-  return hasAncestor(element, (current) => getComputedStyle(current).position === 'fixed');
-}
-
-function hasAncestor(element: Element, test: (current: Element) => boolean): boolean {
-  for (const current of ancestry(element, ANCESTORS_MAX)) {
+function hasAncestor(element: Element, test: (current: Element) => boolean, max = ANCESTORS_MAX): boolean {
+  for (const current of ancestry(element, max)) {
     if (current === document.body || current === document.documentElement) return false;
     if (test(current)) return true;
   }
   return false;
+}
+
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const textIn = (element: Element): string => element.textContent.trim();
+const isSmall = (element: Element): boolean => element.textContent.length <= BOX_MAX_CHARS;
+
+/** @returns siblings of the same tag and class, itself included */
+function likes(element: Element): Element[] {
+  const same = (other: Element): boolean => other.tagName === element.tagName && classOf(other) === classOf(element);
+  return [...(parentOf(element)?.children ?? [])].filter(same);
+}
+
+/** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */
+export function isMessageBox(element: Element): boolean {
+  return isFloating(element) || (!isConversation(element) && hasAncestor(element, isCalledMessage));
+}
+
+/** Toasts come one by one or two; the messages of a conversation, which are called so too, come in numbers. */
+const LIKES_MIN = 3;
+
+const isCalledMessage = (element: Element): boolean =>
+  MESSAGE_CLASS.test(classOf(element)) && isSmall(element) && likes(element).length < LIKES_MIN;
+
+/** @returns whether it is one by its role or its place, not by the name of a class alone */
+export function isFloating(element: Element): boolean {
+  if (isConversation(element)) return false;
+  return element.closest(MESSAGE_ROLES) !== null || hasAncestor(element, isAbovePage);
+}
+
+/** A page, too, may be fixed as a whole, so that only its parts scroll. */
+function isAbovePage(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  const isAbove = position === 'fixed' || (position === 'absolute' && MESSAGE_CLASS.test(classOf(element)));
+  return isAbove && isSmall(element) && !element.querySelector('h1,main,nav,article');
+}
+
+const CONVERSATION_CLASS = /(^|[-_ ])(chat|conversation|bubble|comments?|reviews?|faqs?|qa)([-_ ]|$)/i;
+const WRITING = 'textarea,[contenteditable=true],[contenteditable=""]';
+const SENDING = /发送|發送|发表|發表|回复|回覆|\bsend\b|\breply\b/i;
+
+/** People talk here, in a thread or with a clerk: there is a place to write and a button to send. */
+function isConversation(element: Element): boolean {
+  if (element.closest('[role=log],[role=feed]')) return true;
+  return hasAncestor(
+    element,
+    (current) =>
+      CONVERSATION_CLASS.test(classOf(current)) ||
+      (current.querySelector(WRITING) !== null && SENDING.test(current.textContent)),
+  );
 }
 
 function isInArticle(element: Element): boolean {
@@ -45,21 +83,62 @@ function isInArticle(element: Element): boolean {
 
 function isMostlyLinks(element: Element): boolean {
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += link.textContent.trim().length;
-  return linked > element.textContent.trim().length * LINK_SHARE_MAX;
+  for (const link of element.querySelectorAll('a[href]')) linked += textIn(link).length;
+  return linked > textIn(element).length * LINK_SHARE_MAX;
+}
+
+const RECORD_ANCESTORS_MAX = 5;
+const RECORD_MAX_CHARS = 300;
+/** What an order, a bill or a post is told from the others by. */
+const RECORD_MARK =
+  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}|(订单|訂單|交易|流水|商户)(编)?[号號]|編號|单号|單號|\d\s?楼|回复|回覆/;
+
+/** An entry in a list of orders, bills or posts: what it says, it has been saying for days. */
+function isRecord(element: Element): boolean {
+  const isMarked = (one: Element): boolean => {
+    const text = one.textContent;
+    return text.length <= RECORD_MAX_CHARS && RECORD_MARK.test(text);
+  };
+  const isEntry = (one: Element): boolean =>
+    isMarked(one) && (one.matches('li,tr,[role=listitem],[role=row]') || likes(one).filter(isMarked).length > 1);
+  return hasAncestor(element, isEntry, RECORD_ANCESTORS_MAX);
+}
+
+const ANSWER_ANCESTORS_MAX = 4;
+const QUESTION_MAX_CHARS = 60;
+
+/** What follows a question answers it. */
+function isAnswer(element: Element): boolean {
+  const isAsked = (one: Element): boolean => {
+    const before = one.previousElementSibling;
+    const text = before ? textIn(before) : '';
+    return text.length <= QUESTION_MAX_CHARS && isQuestion(text);
+  };
+  return hasAncestor(element, isAsked, ANSWER_ANCESTORS_MAX);
+}
+
+const CHOICE_ANCESTORS_MAX = 5;
+const CHOICE = 'input[type=radio],[role=radio]';
+const CHOSEN = 'input[type=radio]:checked:enabled,[role=radio][aria-checked=true]:not([aria-disabled=true])';
+const DISABLED_CLASS = /(^|[-_ ])(disabled|unavailable)([-_ ]|$)/i;
+
+/** A note to a way to pay that was not chosen: 余额不足 is no news beside a card that has enough. */
+function isUnchosen(element: Element): boolean {
+  for (const current of ancestry(element, CHOICE_ANCESTORS_MAX)) {
+    if (DISABLED_CLASS.test(classOf(current)) || current.getAttribute('aria-disabled') === 'true') return true;
+    const choices = [...current.querySelectorAll(CHOICE)].length + Number(current.matches(CHOICE));
+    if (choices > 0) return choices === 1 && !current.matches(CHOSEN) && !current.querySelector(CHOSEN);
+  }
+  return false;
 }
 
 /** @returns whether a text outside a message box may report something, as a line on a result page does */
 export function mayReport(element: Element): boolean {
-  return !element.closest(NAMING) && !isInArticle(element) && !isMostlyLinks(element);
+  const isElsewhere = [isInArticle, isMostlyLinks, isConversation, isRecord, isAnswer, isUnchosen];
+  return !element.closest(NAMING) && !isElsewhere.some((test) => test(element));
 }
 
 /** @returns whether a text names anything that has to do with paying */
 export function speaksOfPaying(text: string): boolean {
   return PAYING.test(text);
-}
-
-/** @returns whether the page has to do with paying at all */
-export function isPayingPage(): boolean {
-  return PAYING.test(document.title) || PAYING.test(document.body.textContent.slice(0, PAGE_TEXT_MAX_CHARS));
 }

@@ -11,17 +11,15 @@ import { LateShadows } from './late-shadows.ts';
 import { Reveals } from './reveals.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { TEXTS_MAX } from '../../utils/messages/limits.ts';
+import { pageKindOf, type PageKind } from '../../utils/page/page-kind.ts';
 import { isQuiet, rememberElement } from '../../utils/page/standing.ts';
-import { isFloating, isMessageBox, isPayingPage, mayReport, speaksOfPaying } from './place.ts';
+import { BlockTraits } from './page-traits.ts';
+import { isFloating, isMessageBox, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
 const MIN_CHARS = 3;
 /** A page that goes on reporting after this many has no failure to tell of. */
 const REPORTS_MAX = 200;
-/** A block this long is prose. */
-const PROSE_MIN_CHARS = 60;
-/** With this much prose in view the page is an article: what it says of failures is not news. */
-const ARTICLE_MIN_CHARS = 800;
 
 export interface Report {
   /** What came into view at one look. */
@@ -52,12 +50,12 @@ export class Watcher {
   readonly #observed = new WeakSet<Node>();
   /** What was said last, and where. */
   readonly #reported = new Map<Element, string>();
-  /** Outside a message box nothing is said before it is known whether the page is an article. */
+  /** Outside a message box nothing is said before it is known what kind of page it is. */
   #undecided = new Set<Element>();
-  #prose = new WeakSet<Element>();
-  #proseChars = 0;
+  #traits = new BlockTraits();
   #reports = 0;
   #isFirstLook = true;
+  #isAsked = false;
 
   constructor(options: WatcherOptions) {
     this.#options = options;
@@ -69,15 +67,22 @@ export class Watcher {
     this.#lateShadows = new LateShadows((shadow) => this.#readShadow(shadow), options.later);
     // Not its root element: `document.open` replaces that.
     this.#observe(document);
-    this.scan();
+    this.#readPage();
   }
 
-  /** Reads the whole page again; what was said before is news. */
+  /**
+   * Reads the whole page again, for a person who asks: what was said before is news, and wherever one could pay, lines are
+   * reports too.
+   */
   scan(): void {
+    this.#isAsked = true;
+    this.#readPage();
+  }
+
+  #readPage(): void {
     this.#reports = 0;
     this.#reported.clear();
-    this.#proseChars = 0;
-    this.#prose = new WeakSet();
+    this.#traits = new BlockTraits();
     this.#isFirstLook = true;
     this.#slices.add(this.#read(document.body));
   }
@@ -131,10 +136,7 @@ export class Watcher {
   #readBlock(block: Element): void {
     const { maxChars, spot } = this.#options;
     const text = textOf(block, maxChars);
-    if (text.length >= PROSE_MIN_CHARS && !this.#prose.has(block)) {
-      this.#prose.add(block);
-      this.#proseChars += text.length;
-    }
+    this.#traits.note(block, text);
     if (text.length < MIN_CHARS || text.length > maxChars || !spot(text)) return;
     if (this.#reported.get(block) !== text) this.#reveals.watch(block);
   }
@@ -150,7 +152,7 @@ export class Watcher {
   #onShown(element: Element): void {
     const isStrong = isMessageBox(element);
     // What is there when the page opens may be a template that holds every message there is: look at it as a whole.
-    if (isStrong && !this.#isFirstLook) this.#send([element], true);
+    if (isStrong && !this.#isFirstLook) this.#sendBox(element);
     else if (isStrong || mayReport(element)) {
       this.#undecided.add(element);
       this.#slices.add(nothing());
@@ -162,18 +164,28 @@ export class Watcher {
     this.#lateShadows.look();
   }
 
+  #kind(): PageKind {
+    const kind = pageKindOf(this.#traits.read());
+    return kind === 'other' && this.#isAsked ? 'paying' : kind;
+  }
+
+  /** On a page that is not there to pay on, only what floats above it can be a report; where it talks, hardly that. */
+  #sendBox(element: Element): void {
+    const kind = this.#kind();
+    if (kind === 'paying' || isFloating(element)) this.#send([element], kind !== 'talking');
+  }
+
   #decide(): void {
     const isFirst = this.#isFirstLook;
-    const isMessage = isFirst ? isFloating : isMessageBox;
-    const isArticle = this.#proseChars >= ARTICLE_MIN_CHARS;
-    const elements = [...this.#undecided].filter((element) => !isArticle || isMessage(element));
     this.#isFirstLook = false;
+    if (this.#undecided.size === 0) return;
+    const isPaying = this.#kind() === 'paying';
+    const elements = [...this.#undecided].filter((element) => isPaying || isFloating(element));
     this.#undecided = new Set();
     if (elements.length === 0) return;
     const speaks = (element: Element): boolean => speaksOfPaying(textOf(element, this.#options.maxChars));
     // All or nothing: what stands beside a failure tells whether it is one or an example.
-    if (elements.some((element) => isMessage(element) || speaks(element)) || (!isFirst && isPayingPage()))
-      this.#send(elements, false);
+    if (!isFirst || elements.some((element) => isFloating(element) || speaks(element))) this.#send(elements, false);
   }
 
   #send(elements: readonly Element[], strong: boolean): void {

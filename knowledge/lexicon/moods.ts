@@ -5,7 +5,7 @@ export const moods = {
     '若是本人 如是本人 如为本人 如非本人 若非本人 如有疑问 如有问题 如需帮助 若有疑问 如需继续 为避免 如您确认 如本人 如有异议 如仍 若仍 如问题 如果问题 if_you_have_any_questions if_this_continues if_the_problem_persists if_you_need_help if_you_believe if_the_issue_persists if_this_keeps when_processing while_processing 如需使用 若已扣款 如已扣款 若已付款 如您已付款 如已付款 如需购买 如需解封 如需 若您已付款 如有 if_you_already if_you_were_charged',
   why: '为什么 为何 为啥 怎么 咋 什么原因 怎么回事 什么情况 干嘛 凭什么 为什 为撒 怎么了 是怎么 why',
   howto:
-    '怎么办 咋办 如何 怎样 怎么解决 怎么处理 怎么开通 怎么恢复 怎么解除 怎么样 如何解决 攻略 教程 方法 解决办法 how_to how_do how_can what_to_do 常见问题 帮助中心 faq 问答 help_center 办法 技巧',
+    '怎么办 咋办 如何 怎样 怎么解决 怎么处理 怎么开通 怎么恢复 怎么解除 怎么样 如何解决 攻略 教程 方法 解决办法 试试搜索 搜一搜 大家都在搜 猜你想问 how_to how_do how_can what_to_do 常见问题 帮助中心 faq 问答 help_center 办法 技巧',
   ask: '能不能 可不可以 能否 可否 是不是 会不会 有没有 能用吗 可以用吗 有哪些 哪些 could_i 要不要 需不需要 用不用 支不支持 是否要 是否需要 是否可以 是否能',
   particle: '吗 么 呢 嘛',
   condition:
@@ -13,7 +13,7 @@ export const moods = {
   when: '不足时 失败时 超时时 逾期时 过期时 关闭时 取消时 异常时 受限时 冻结时 无法支付时 不可用时',
   future:
     '可能会 将会 以免 会导致 可能导致 将被 将导致 会影响 will_be may_be might_be could_result to_avoid may_result 将不 将无法 则无法 会被 将自动 将按 后将 will',
-  rule: '建议你定期 请定期 谨防 切勿 请勿泄露 请妥善保管 注意防范 请勿轻信 提高警惕 须知 承担责任 不承担 用户应 温馨提示 请注意 注意事项 提示: 违约责任 免责 概不 恕不 不予退 本协议 用户协议 服务协议 同意协议 活动说明 使用说明 概不负责',
+  rule: '建议你定期 请定期 谨防 都是诈骗 均为诈骗 均属诈骗 切勿 请勿泄露 请妥善保管 注意防范 请勿轻信 提高警惕 须知 承担责任 不承担 用户应 温馨提示 请注意 注意事项 提示: 违约责任 免责 概不 恕不 不予退 本协议 用户协议 服务协议 同意协议 活动说明 使用说明 概不负责',
   advert: '立享 立减 限时 抢先 赠送 满减 低至 下单立 福利 提额 专享 特惠 省钱 on_sale free_shipping 返现 免息',
   success:
     '成功 已成功 付款成功 支付成功 交易成功 开通成功 激活成功 恢复正常 已恢复 successful successfully completed succeeded thank_you thanks confirmed approved 谢谢 感谢 下单成功 已完成',

@@ -28,7 +28,8 @@ describe('says nothing of', () => {
     add(`<p>又是${FAILURE}</p>`);
     add(`<div role="alert">这里${FAILURE}</div>`);
     await settle();
-    expect(report.mock.calls).toEqual([[{ texts: [`这里${FAILURE}`], strong: true }]]);
+    // And of these the words alone have to be sure.
+    expect(report.mock.calls).toEqual([[{ texts: [`这里${FAILURE}`], strong: false }]]);
   });
 
   it('an article whose end is read after the failure', async () => {
@@ -56,6 +57,39 @@ describe('says nothing of', () => {
     await settle();
     expect(texts()).toEqual([]);
   });
+});
+
+describe('on a page that is not there to pay on', () => {
+  const SHOP = `<p>羽绒服</p><button>立即购买</button><p class="note">${FAILURE}</p>`;
+
+  it('says nothing of lines, at the start or later', async () => {
+    await watchPage(SHOP);
+    add(`<p>后来${FAILURE}</p>`);
+    add(`<p class="error">有误，${FAILURE}</p>`);
+    await settle();
+    expect(texts()).toEqual([]);
+  });
+
+  it('reports what floats above it', async () => {
+    await watchPage(SHOP);
+    add(`<div class="toast" style="position: fixed">这里${FAILURE}</div>`);
+    await settle();
+    expect(report.mock.calls).toEqual([[{ texts: [`这里${FAILURE}`], strong: true }]]);
+  });
+
+  it('reports lines to a person who asks', async () => {
+    const watcher = await watchPage(SHOP);
+    watcher.scan();
+    await settle();
+    expect(texts()).toEqual([FAILURE]);
+  });
+});
+
+it('follows a page that turns from talk to paying', async () => {
+  await watchPage(`<main><h1>怎么开通花呗</h1><p>${FAILURE}</p></main>`);
+  find('main').innerHTML = `<h1>收银台</h1><p>应付 ¥58.00</p><button>确认付款</button><p>后来${FAILURE}</p>`;
+  await settle();
+  expect(texts()).toEqual([`后来${FAILURE}`]);
 });
 
 it('counts the same prose once, however often it is touched', async () => {
