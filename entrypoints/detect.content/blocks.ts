@@ -92,3 +92,11 @@ export function textOf(block: Element, maxChars: number): string {
   for (const child of contentOf(block)) room = append(child, parts, room);
   return parts.join('').trim();
 }
+
+/** @returns the text nodes that `textOf` reads, those of white space left out */
+export function* textNodesOf(block: Element): Generator<Text> {
+  for (const child of contentOf(block)) {
+    if (child instanceof Text && child.data.trim() !== '') yield child;
+    else if (child instanceof Element && !isSkipped(child) && isInline(child)) yield* textNodesOf(child);
+  }
+}

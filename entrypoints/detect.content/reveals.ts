@@ -5,12 +5,14 @@
  * everything else that may show them, a rule about a distant element as well as a frame that is unfolded.
  */
 import { ancestry } from './dom.ts';
-import { isVisible } from './visible.ts';
+import { isDrawn, isVisible } from './visible.ts';
 
 const WATCHED_MAX = 40;
 const ANCESTORS_MAX = 12;
 /** A toast that fades in is see-through when it is added, one that fades out is still seen: from look to look. */
 const FADE_GAPS_MS = [60, 120, 220, 400, 700];
+/** Nothing tells when a text is uncovered, or moved into view: what is still hidden is looked for somewhat longer. */
+const SEEK_GAPS_MS = [...FADE_GAPS_MS, 1500, 3000, 6000];
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 
 interface Watched {
@@ -43,6 +45,15 @@ export class Reveals {
     this.#checkThroughFade(element);
   }
 
+  /** The page has changed somewhere: looks again at what is hidden. */
+  look(): void {
+    for (const [element, known] of this.#watched) {
+      if (known.wasVisible) continue;
+      known.looks = 0;
+      if (!known.isWaiting) this.#lookLater(element, known);
+    }
+  }
+
   stop(): void {
     this.#sizes.disconnect();
     for (const { observer } of this.#watched.values()) observer.disconnect();
@@ -63,7 +74,7 @@ export class Reveals {
   #check(element: Element): void {
     const known = this.#watched.get(element);
     if (!known) return;
-    const isNow = isVisible(element);
+    const isNow = isSeen(element, known.wasVisible);
     const isShown = isNow && !known.wasVisible;
     known.wasVisible = isNow;
     if (isShown) this.#onShown(element);
@@ -78,7 +89,7 @@ export class Reveals {
   }
 
   #lookLater(element: Element, known: Watched): void {
-    const gap = FADE_GAPS_MS[known.looks];
+    const gap = (known.wasVisible ? FADE_GAPS_MS : SEEK_GAPS_MS)[known.looks];
     known.isWaiting = gap !== undefined;
     if (gap === undefined) return;
     this.#later(() => {
@@ -94,5 +105,15 @@ export class Reveals {
     oldest[1].observer.disconnect();
     this.#sizes.unobserve(oldest[0]);
     this.#watched.delete(oldest[0]);
+  }
+}
+
+/** What was in view and is scrolled under something else is not shown anew when it comes back. */
+function isSeen(element: Element, wasVisible: boolean): boolean {
+  try {
+    return wasVisible ? isDrawn(element) : isVisible(element);
+  } catch {
+    // A page may answer with anything: what cannot be asked is not seen.
+    return false;
   }
 }

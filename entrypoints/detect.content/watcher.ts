@@ -162,6 +162,7 @@ export class Watcher {
   #onIdle(): void {
     this.#decide();
     this.#lateShadows.look();
+    this.#reveals.look();
   }
 
   #kind(): PageKind {

@@ -21,6 +21,15 @@ export function stubLayout(): void {
     const number = (name: string, usual: number): number => Number(this.getAttribute(`data-${name}`) ?? usual);
     return new DOMRect(number('left', 0), number('top', 0), number('width', 60), number('height', 20));
   });
+  // jsdom measures no text: it stands where its element stands.
+  Range.prototype.getClientRects = function rects() {
+    return [
+      (
+        this.startContainer.parentElement ?? (this.startContainer.parentNode as ShadowRoot).host
+      ).getBoundingClientRect(),
+    ] as unknown as DOMRectList;
+  };
+  document.elementsFromPoint = () => [];
 }
 
 /** Tells of no size until a test says that it has changed. */

@@ -110,6 +110,12 @@ describe('what cannot be seen', () => {
   it.each([
     ['is hidden', '<p style="visibility: hidden">付款失败</p>'],
     ['is see-through', '<p style="opacity: 0">付款失败</p>'],
+    ['is hardly there', '<p style="opacity: 0.09">付款失败</p>'],
+    ['is hardly there all told', '<div style="opacity: 0.2"><p style="opacity: 0.4">付款失败</p></div>'],
+    ['has no colour', '<p style="color: rgba(0, 0, 0, 0)">付款失败</p>'],
+    ['is clipped to nothing', '<p style="position: absolute; clip: rect(0px, 0px, 0px, 0px)">付款失败</p>'],
+    ['is cut off by what holds it', '<div style="overflow: hidden" data-height="3"><p>付款失败</p></div>'],
+    ['stands below the window, and stays there', '<p style="position: fixed" data-top="90000">付款失败</p>'],
     ['has no width', '<p data-width="3">付款失败</p>'],
     ['has no height', '<p data-height="3">付款失败</p>'],
     ['stands beside the page', '<p data-left="-60">付款失败</p>'],
@@ -122,8 +128,79 @@ describe('what cannot be seen', () => {
   });
 });
 
+describe('what can be seen', () => {
+  it.each([
+    ['is faint', '<p style="opacity: 0.5">付款失败</p>'],
+    ['has one coloured word', '<p style="color: transparent"><b style="color: red">付款失败</b></p>'],
+    ['can be scrolled to', '<div style="overflow: auto"><p data-top="500">付款失败</p></div>'],
+    ['stands further down the page', '<p data-top="5000">付款失败</p>'],
+    [
+      'is not placed in what cuts off the rest',
+      '<div style="overflow: hidden" data-height="3"><p style="position: absolute">付款失败</p></div>',
+    ],
+    ['is hidden from screen readers', '<p aria-hidden="true">付款失败</p>'],
+  ])('%s', (_how, html) => {
+    setPage(html);
+    reveals.watch(find('p'));
+    expect(onShown).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what lies under something else', () => {
+  const coverWith = (style: string): HTMLElement => {
+    document.body.insertAdjacentHTML('beforeend', `<div style="${style}"></div>`);
+    const cover = document.body.lastElementChild as HTMLElement;
+    document.elementsFromPoint = () => [cover, find('p'), document.body];
+    return cover;
+  };
+
+  it('is shown when that is gone', async () => {
+    setPage('<p>付款失败</p>');
+    const cover = coverWith('background-color: rgb(255, 255, 255)');
+    reveals.watch(find('p'));
+    await wait(1000);
+    expect(onShown).not.toHaveBeenCalled();
+    cover.style.backgroundColor = 'rgba(0, 0, 0, 0.5)';
+    await wait(6000);
+    expect(onShown).toHaveBeenCalledOnce();
+  });
+
+  it('is not shown anew when it was seen before', async () => {
+    setPage('<p>付款失败</p>');
+    reveals.watch(find('p'));
+    const cover = coverWith('background-color: rgb(255, 255, 255)');
+    for (const _ of [1, 2]) {
+      find('p').className = String(_);
+      await wait(3000);
+      cover.style.backgroundColor = 'rgba(0, 0, 0, 0)';
+    }
+    expect(onShown).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a veil', 'background-color: rgba(0, 0, 0, 0.6)'],
+    ['nothing', 'background-color: transparent'],
+    ['what fades', 'background-color: rgb(0, 0, 0); opacity: 0.4'],
+  ])('is seen through %s', (_what, style) => {
+    setPage('<p>付款失败</p>');
+    coverWith(style);
+    reveals.watch(find('p'));
+    expect(onShown).toHaveBeenCalledOnce();
+  });
+});
+
+it('looks again at what is hidden when it is told to', async () => {
+  setPage(`<style>p { opacity: 0 }</style><p>付款失败</p>`);
+  reveals.watch(find('p'));
+  await wait(60_000);
+  find('style').textContent = '';
+  reveals.look();
+  await wait(100);
+  expect(onShown).toHaveBeenCalledOnce();
+});
+
 it('forgets the oldest of more than forty', async () => {
-  setPage(`<p style="${HIDDEN}"></p>`.repeat(41));
+  setPage(`<p style="${HIDDEN}">付款失败</p>`.repeat(41));
   const all = [...document.querySelectorAll<HTMLElement>('p')];
   for (const element of all) reveals.watch(element);
   for (const element of all) element.style.display = 'block';
