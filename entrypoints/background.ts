@@ -11,13 +11,24 @@ import { watchIncidents } from '../utils/storage/incidents.ts';
 import { watchSettings } from '../utils/storage/settings.ts';
 import { onAllowed, registerSites } from '../utils/tab/allowed-sites.ts';
 import { createAskMenu, onAsk } from '../utils/tab/ask-menu.ts';
-import { dismiss, forgetTab, leaveTabs, obey, onReplaced, onSeen, resend } from '../utils/tab/findings.ts';
+import {
+  dismiss,
+  forgetTab,
+  leaveTabs,
+  obey,
+  onMoved,
+  onReplaced,
+  onSeen,
+  onSucceeded,
+  resend,
+} from '../utils/tab/findings.ts';
 import { showBadge } from '../utils/tab/badge.ts';
 
 export default defineBackground(() => {
   answer({
     seen: (message, sender) => onSeen(message, sender),
     replaced: (_message, sender) => onReplaced(sender),
+    succeeded: (_message, sender) => onSucceeded(sender),
     ready: (_message, sender) => resend(sender),
     dismissed: (message, sender) => dismiss(message, sender),
   });
@@ -44,10 +55,7 @@ export default defineBackground(() => {
   watchIncidents(() => void setAlarms());
   listenToNotifications();
 
-  // A new page, or a new address within one: what was found does not hold any more.
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (url !== undefined || status === 'loading') void forgetTab(tabId);
-  });
+  browser.tabs.onUpdated.addListener((tabId, change) => void onMoved(tabId, change));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   void showBadge.style();
 });

@@ -19,22 +19,26 @@ export default defineContentScript({
     const onSettings = (changes: object): void => {
       if (SETTINGS_KEY in changes) void frame.apply();
     };
-    const onMessage = (message: unknown, _sender: unknown, reply: (answer: boolean) => void): void => {
+    const onMessage = (message: unknown, _sender: unknown, reply: (answer: boolean | number) => void): void => {
       if (typeof message !== 'object' || message === null || !('type' in message)) return;
       if (message.type === 'leave') ctx.notifyInvalidated();
       if (message.type === 'scan' && frame.scan()) reply(true);
+      if (message.type === 'moved') reply(frame.pageStart());
     };
 
-    browser.storage.local.onChanged.addListener(onSettings);
-    browser.runtime.onMessage.addListener(onMessage);
+    // Kept by name: where the extension was replaced, `browser.storage` is gone when the listeners are to go.
+    const settings = browser.storage.local.onChanged;
+    const messages = browser.runtime.onMessage;
+    settings.addListener(onSettings);
+    messages.addListener(onMessage);
     // A page that was kept for the way back is one that opens.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void frame.restart();
     });
     ctx.onInvalidated(() => {
       frame.stop();
-      browser.storage.local.onChanged.removeListener(onSettings);
-      browser.runtime.onMessage.removeListener(onMessage);
+      settings.removeListener(onSettings);
+      messages.removeListener(onMessage);
     });
     await frame.apply();
   },

@@ -1,5 +1,6 @@
 /** Reads off the page what tells its kind. */
 import { isAsking, type PageTraits } from '../../utils/page/page-kind.ts';
+import { routeOf } from '../../utils/page/route.ts';
 import { isConnected } from './dom.ts';
 
 /** A block this long is prose. */
@@ -14,12 +15,6 @@ const BUTTONS_MAX = 120;
 const LABEL_MAX_CHARS = 40;
 /** More than these tell nothing more. */
 const KEPT_MAX = 400;
-
-/** The route of an address: its path, and its hash where the hash is one. */
-export function routeOf({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): string {
-  const [route = ''] = /^#!?\/[^?]*/.exec(hash) ?? [];
-  return pathname + route;
-}
 
 function textsOf(selector: string, max: number): string[] {
   const texts: string[] = [];

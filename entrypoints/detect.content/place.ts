@@ -138,6 +138,24 @@ export function mayReport(element: Element): boolean {
   return !element.closest(NAMING) && !isElsewhere.some((test) => test(element));
 }
 
+const STEP_ANCESTORS_MAX = 4;
+const STEP = /^\D{2,12}$/;
+const STEPS_MIN = 3;
+
+/** One of a row of short labels: 提交订单, 付款, 交易成功. */
+function isStep(element: Element): boolean {
+  const isLabel = (one: Element): boolean => STEP.test(textIn(one));
+  const isOfRow = (one: Element): boolean =>
+    [...(parentOf(one)?.children ?? [])].filter((other) => other.tagName === one.tagName && isLabel(other)).length >=
+    STEPS_MIN;
+  return hasAncestor(element, (one) => isLabel(one) && isOfRow(one), STEP_ANCESTORS_MAX);
+}
+
+/** @returns whether a text may be the result of what was done here, and not the name of a step or of a menu's item */
+export function isResult(element: Element): boolean {
+  return isFloating(element) || (mayReport(element) && !isStep(element));
+}
+
 /** @returns whether a text names anything that has to do with paying */
 export function speaksOfPaying(text: string): boolean {
   return PAYING.test(text);

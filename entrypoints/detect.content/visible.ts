@@ -14,7 +14,7 @@ const isLarge = ({ width, height }: DOMRectReadOnly): boolean => width >= MIN_SI
 
 function hasInk(text: Text): boolean {
   const holder = above(text);
-  if (!holder) return false;
+  if (!holder || (holder instanceof HTMLDetailsElement && !holder.open)) return false;
   const { color, webkitTextFillColor, backgroundClip } = getComputedStyle(holder);
   // Text may be a window to a coloured background.
   return backgroundClip === 'text' || alphaOf(webkitTextFillColor || color) >= MIN_OPACITY;

@@ -5,6 +5,7 @@ import { createSpotter } from '../../utils/match/spot.ts';
 import { MESSAGE_MAX_CHARS } from '../../utils/messages/limits.ts';
 import type { Request } from '../../utils/messages/messages.ts';
 import { isWatched, SETTINGS_KEY, snoozeEnd } from '../../utils/storage/watch.ts';
+import { createPageStart } from './page-start.ts';
 import { topHost } from './top-host.ts';
 import { Watcher } from './watcher.ts';
 
@@ -15,6 +16,8 @@ export class WatchedFrame {
   readonly #ctx: ContentScriptContext;
   readonly #spot = createSpotter(data);
   #watcher: Watcher | undefined;
+  /** Since when the page has been there, in milliseconds since the epoch. */
+  pageStart = createPageStart(performance.timeOrigin);
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
@@ -31,6 +34,7 @@ export class WatchedFrame {
 
   /** Looks at the page as at one that opens. */
   restart(): Promise<void> {
+    this.pageStart = createPageStart(Date.now());
     this.stop();
     return this.apply();
   }
@@ -51,12 +55,15 @@ export class WatchedFrame {
       maxChars: MESSAGE_MAX_CHARS,
       spot: this.#spot,
       report: ({ texts, strong }) => this.#tell({ type: 'seen', texts, strong }),
+      onSuccess: () => this.#tell({ type: 'succeeded' }),
       onReplaced: () => this.#tell({ type: 'replaced' }),
       later: (run, ms) => this.#later(run, ms),
     });
   }
 
   #tell(message: Request): void {
+    // First, so that what is found on a new page is younger than the page.
+    this.pageStart();
     // An extension that was updated leaves this script without a background: it falls silent.
     if (this.#ctx.isInvalid) this.stop();
     else void browser.runtime.sendMessage(message).catch(() => undefined);

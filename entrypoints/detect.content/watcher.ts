@@ -11,10 +11,12 @@ import { LateShadows } from './late-shadows.ts';
 import { Reveals } from './reveals.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { TEXTS_MAX } from '../../utils/messages/limits.ts';
+import { keyOf } from '../../utils/page/finding.ts';
 import { pageKindOf, type PageKind } from '../../utils/page/page-kind.ts';
 import { isQuiet, rememberElement } from '../../utils/page/standing.ts';
+import { isSuccess } from '../../utils/page/success.ts';
 import { BlockTraits } from './page-traits.ts';
-import { isFloating, isMessageBox, mayReport, speaksOfPaying } from './place.ts';
+import { isFloating, isMessageBox, isResult, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
 const MIN_CHARS = 3;
@@ -35,6 +37,8 @@ export interface WatcherOptions {
   report: (report: Report) => void;
   /** The page has put another document in its place, under the same address. */
   onReplaced: () => void;
+  /** It says in view that a payment went through. */
+  onSuccess: () => void;
   /** `setTimeout` that ends with the content script. */
   later: (run: () => void, ms: number) => void;
 }
@@ -48,7 +52,7 @@ export class Watcher {
   });
   readonly #lateShadows: LateShadows;
   readonly #observed = new WeakSet<Node>();
-  /** What was said last, and where. */
+  /** The key of what was said last, and where. */
   readonly #reported = new Map<Element, string>();
   /** Outside a message box nothing is said before it is known what kind of page it is. */
   #undecided = new Set<Element>();
@@ -115,7 +119,7 @@ export class Watcher {
   #startOver(): void {
     this.#undecided.clear();
     this.#options.onReplaced();
-    this.scan();
+    this.#readPage();
   }
 
   *#read(root: Node): Generator {
@@ -137,19 +141,41 @@ export class Watcher {
     const { maxChars, spot } = this.#options;
     const text = textOf(block, maxChars);
     this.#traits.note(block, text);
-    if (text.length < MIN_CHARS || text.length > maxChars || !spot(text)) return;
-    if (this.#reported.get(block) !== text) this.#reveals.watch(block);
+    if (text.length < MIN_CHARS || text.length > maxChars || (!spot(text) && !isSuccess(text))) return;
+    if (this.#reported.get(block) !== keyOf(text)) this.#reveals.watch(block);
   }
 
   /** The same words in the same place are news again once they were gone. */
   *#forgetWhatIsGone(): Generator {
-    for (const [element, text] of this.#reported) {
-      if (!isConnected(element) || textOf(element, this.#options.maxChars) !== text) this.#reported.delete(element);
+    for (const [element, key] of this.#reported) {
+      if (!isConnected(element) || this.#keyOf(element) !== key) this.#reported.delete(element);
       yield;
     }
   }
 
+  #keyOf(element: Element): string {
+    return keyOf(textOf(element, this.#options.maxChars));
+  }
+
+  /** The same words stand where others of the kind have just been taken away: the page was drawn anew. */
+  #isStaying(element: Element): boolean {
+    const key = this.#keyOf(element);
+    for (const [other, said] of this.#reported) {
+      if (said !== key || isConnected(other)) continue;
+      this.#reported.delete(other);
+      this.#reported.set(element, key);
+      return true;
+    }
+    return false;
+  }
+
   #onShown(element: Element): void {
+    if (isSuccess(textOf(element, this.#options.maxChars))) {
+      // A page that opens with it says nothing of what comes later; a frame may have opened to say it.
+      if ((!this.#isFirstLook || top !== self) && isResult(element)) this.#options.onSuccess();
+      return;
+    }
+    if (this.#isStaying(element)) return;
     const isStrong = isMessageBox(element);
     // What is there when the page opens may be a template that holds every message there is: look at it as a whole.
     if (isStrong && !this.#isFirstLook) this.#sendBox(element);
@@ -194,7 +220,7 @@ export class Watcher {
     const texts = elements.flatMap((element) => {
       const text = textOf(element, maxChars);
       if (text.length > maxChars || !spot(text)) return [];
-      this.#reported.set(element, text);
+      this.#reported.set(element, keyOf(text));
       rememberElement(text, element);
       return isQuiet(text) ? [] : [text];
     });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
 import { buildFolder } from './browser.ts';
 
-const DETECTOR_MAX_BYTES = 40_000;
+const DETECTOR_MAX_BYTES = 50_000;
 
 interface EntryModule {
   explanation: { sentence: { zh: string; en: string } };

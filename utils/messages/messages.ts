@@ -13,6 +13,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   /** Detector: the frame's document was put in the place of another, under the same address. */
   z.strictObject({ type: z.literal('replaced') }),
+  /** Detector: the page says that a payment went through. */
+  z.strictObject({ type: z.literal('succeeded') }),
   /** Panel: ready to show. */
   z.strictObject({ type: z.literal('ready') }),
   /** Panel: the person wants no more of this. */
@@ -24,6 +26,9 @@ export type Request = z.infer<typeof requestSchema>;
 export const showSchema = z.strictObject({ type: z.literal('show'), findings: z.array(findingSchema) });
 export type Show = z.infer<typeof showSchema>;
 
-/** To the detector: read the whole page again, or leave it alone because it may not be read any more. */
-export const orderSchema = z.strictObject({ type: z.enum(['scan', 'leave']) });
+/**
+ * To the detector: read the whole page again, or leave it alone because it may not be read any more. `moved`: it may be
+ * on another page by now; it answers with the time at which the page began, in milliseconds since the epoch.
+ */
+export const orderSchema = z.strictObject({ type: z.enum(['scan', 'leave', 'moved']) });
 export type Order = z.infer<typeof orderSchema>;

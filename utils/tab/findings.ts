@@ -99,14 +99,51 @@ export async function leaveTabs(): Promise<void> {
   }
 }
 
-/** In its turn: what is seen on the next page is kept after it. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const hadFindings = await inTurn(async () => {
-    const { length } = await readFindings(tabId);
-    if (length > 0) await clearFindings(tabId);
-    return length > 0;
+/**
+ * In its turn: what is seen on the next page is kept after it.
+ * @param before what was found since then stays, in milliseconds since the epoch
+ */
+export async function forgetTab(tabId: number, before = Infinity): Promise<void> {
+  const left = await inTurn(async () => {
+    const findings = await readFindings(tabId);
+    const old = findings.filter(({ at }) => at < before);
+    if (old.length === 0) return undefined;
+    for (const { key } of old) await removeFinding(tabId, key);
+    if (old.length === findings.length) await clearFindings(tabId);
+    return findings.filter((finding) => !old.includes(finding));
   });
-  if (hadFindings) await showPanel(tabId, []);
+  if (left) await showPanel(tabId, left);
+}
+
+/** At the end of loading, the detector may be a moment late. */
+const DETECTOR_LATE_MS = 500;
+
+/**
+ * The tab has another address, or has loaded something: what was found goes with its page. Neither tells what happened: a
+ * query or a hash may have changed in place, and an advert may have loaded in a frame. The detector knows; where there
+ * is none, there is a new page.
+ */
+export async function onMoved(tabId: number, { status, url }: { status?: string; url?: string }): Promise<void> {
+  if (url === undefined && status !== 'complete') return;
+  if ((await readFindings(tabId)).length === 0) return;
+  let start = await pageStart(tabId);
+  if (start === undefined && status === 'complete') {
+    await new Promise((resolve) => setTimeout(resolve, DETECTOR_LATE_MS));
+    start = await pageStart(tabId);
+  }
+  await forgetTab(tabId, start);
+}
+
+/** @returns when the tab's page began; undefined where nobody can tell */
+async function pageStart(tabId: number): Promise<number | undefined> {
+  const order: Order = { type: 'moved' };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => undefined);
+  return typeof answer === 'number' ? answer : undefined;
+}
+
+/** What failed has worked after all. */
+export async function onSucceeded({ tab }: Sender): Promise<void> {
+  if (tab?.id !== undefined) await forgetTab(tab.id);
 }
 
 /** Tabs tell of new pages, but not of a document that took the place of another. */

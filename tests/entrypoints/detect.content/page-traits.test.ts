@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { find, setPage } from './page.ts';
-import { BlockTraits, routeOf } from '../../../entrypoints/detect.content/page-traits.ts';
+import { BlockTraits } from '../../../entrypoints/detect.content/page-traits.ts';
 
 const LONG = '这是一段很长的文字，说的是购物、付款和退货的种种规矩。'.repeat(3);
 
@@ -56,13 +56,4 @@ it('keeps a bounded number of blocks, and makes room where they are gone', () =>
   setPage('<p></p>'.repeat(800));
   for (const block of document.querySelectorAll('p')) traits.note(block, LONG);
   expect(traits.read().proseChars).toBe(400 * LONG.length);
-});
-
-it.each([
-  ['/pay', '', '/pay'],
-  ['/pay', '#methods', '/pay'],
-  ['/app', '#/pay/result?id=1', '/app#/pay/result'],
-  ['/app', '#!/pay', '/app#!/pay'],
-])('the route of %s%s is %s', (pathname, hash, route) => {
-  expect(routeOf({ pathname, hash })).toBe(route);
 });

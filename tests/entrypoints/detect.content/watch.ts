@@ -7,6 +7,7 @@ export const FAILURE = '花呗付款失败';
 
 export const report = vi.fn<(report: Report) => void>();
 export const onReplaced = vi.fn<() => void>();
+export const onSuccess = vi.fn();
 export const texts = (): string[] => report.mock.calls.flatMap(([report]) => report.texts);
 /** Lets mutation observers, slices and fading end. */
 export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1000);
@@ -20,6 +21,7 @@ export function start(): Watcher {
     spot: (text) => text.includes('失败'),
     report,
     onReplaced,
+    onSuccess,
     later: (run, ms) => void setTimeout(run, ms),
   });
   return watcher;
@@ -54,6 +56,7 @@ export function useWatcher(): void {
     stubLayout();
     report.mockReset();
     onReplaced.mockReset();
+    onSuccess.mockReset();
   });
   afterEach(() => {
     watcher?.stop();

@@ -9,6 +9,7 @@ function listen() {
   const handlers = {
     seen: vi.fn(() => Promise.resolve<unknown>(true)),
     replaced: vi.fn(() => Promise.resolve<unknown>(undefined)),
+    succeeded: vi.fn(() => Promise.resolve<unknown>(undefined)),
     ready: vi.fn(() => Promise.resolve<unknown>([])),
     dismissed: vi.fn(() => Promise.resolve<unknown>(undefined)),
   };

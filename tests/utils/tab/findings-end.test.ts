@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keyOf } from '../../../utils/page/finding.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import { readFindings } from '../../../utils/storage/tabs.ts';
-import { dismiss, forgetTab, hostOf, onReplaced } from '../../../utils/tab/findings.ts';
+import { dismiss, forgetTab, hostOf, onMoved, onReplaced, onSucceeded } from '../../../utils/tab/findings.ts';
 import {
   badge,
   FAILURE,
@@ -92,6 +92,70 @@ it('forgets a document that was replaced, unless it was that of a frame in it', 
   expect(await messages()).toEqual([FAILURE]);
   await onReplaced({ ...sender, frameId: 0 });
   expect(await messages()).toEqual([]);
+});
+
+describe('when the tab may be on another page', () => {
+  const URL_OF_TAB = `https://${HOST}/other`;
+  /** The detector says when the page began; `undefined`: there is none. */
+  const withDetector = (...starts: (number | undefined)[]): void => {
+    toPanel.mockImplementation((_tab, message) => {
+      if ((message as { type: string }).type !== 'moved') return Promise.resolve(true);
+      const start = starts.length > 1 ? starts.shift() : starts[0];
+      return start === undefined ? Promise.reject(new Error('Nobody there.')) : Promise.resolve(start);
+    });
+  };
+
+  beforeEach(async () => {
+    await see(FAILURE);
+  });
+
+  it.each([
+    ['another address', { status: 'loading', url: URL_OF_TAB }],
+    ['another address, as Firefox tells it', { url: URL_OF_TAB }],
+    ['something that has loaded', { status: 'complete' }],
+  ])('%s: what is older than the page goes', async (_what, change) => {
+    withDetector(Date.now() + 1);
+    await onMoved(TAB, change);
+    expect(await messages()).toEqual([]);
+    expect(await badge()).toBe('');
+  });
+
+  it.each([
+    ['another address', { status: 'loading', url: URL_OF_TAB }],
+    ['something that has loaded', { status: 'complete' }],
+  ])('%s: what was found on the page stays', async (_what, change) => {
+    withDetector(0);
+    await onMoved(TAB, change);
+    expect(await messages()).toEqual([FAILURE]);
+  });
+
+  it('at a new address nobody answers, and all goes', async () => {
+    withDetector(undefined);
+    await onMoved(TAB, { status: 'loading', url: URL_OF_TAB });
+    expect(await messages()).toEqual([]);
+  });
+
+  it('where something has loaded the detector may be late', async () => {
+    withDetector(undefined, 0);
+    await onMoved(TAB, { status: 'complete' });
+    expect(await messages()).toEqual([FAILURE]);
+    withDetector(undefined);
+    await onMoved(TAB, { status: 'complete' });
+    expect(await messages()).toEqual([]);
+  });
+
+  it.each([[{ status: 'loading' }], [{}]])('of %j nothing follows', async (change) => {
+    withDetector(undefined);
+    await onMoved(TAB, change);
+    expect(await messages()).toEqual([FAILURE]);
+  });
+});
+
+it('what failed is over when it has worked', async () => {
+  await see(FAILURE);
+  await onSucceeded(sender);
+  expect(await messages()).toEqual([]);
+  await onSucceeded({});
 });
 
 it.each([
