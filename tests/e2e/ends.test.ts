@@ -27,12 +27,12 @@ async function fail(page: Page): Promise<void> {
 
 describe('the hint goes', () => {
   test.for([
-    ['with pushState to another page', () => history.pushState(null, '', '/result')],
-    ['with replaceState to another page', () => history.replaceState(null, '', '/result')],
-    ['with another route in the hash', () => (location.hash = '#/result')],
-    ['with another page', () => (location.href = '/blank')],
-    ['when the page is loaded again', () => location.reload()],
-  ] as const)('%s', async ([_how, act], { page }) => {
+    { how: 'with pushState to another page', act: (): void => history.pushState(null, '', '/result') },
+    { how: 'with replaceState to another page', act: (): void => history.replaceState(null, '', '/result') },
+    { how: 'with another route in the hash', act: (): void => void (location.hash = '#/result') },
+    { how: 'with another page', act: (): void => void (location.href = '/blank') },
+    { how: 'when the page is loaded again', act: (): void => location.reload() },
+  ])('$how', async ({ act }, { page }) => {
     await fail(page);
     await page.evaluate(act);
     await hintGone(page);
@@ -40,10 +40,10 @@ describe('the hint goes', () => {
   });
 
   test.for([
-    ['a result', '<h1>付款成功</h1>'],
-    ['a toast', '<div style="position: fixed; top: 40%">支付成功</div>'],
-    ['English', '<h2>Payment successful</h2>'],
-  ] as const)('when the payment has gone through, by %s', async ([_what, html], { page }) => {
+    { how: 'a result', html: '<h1>付款成功</h1>' },
+    { how: 'a toast', html: '<div style="position: fixed; top: 40%">支付成功</div>' },
+    { how: 'English', html: '<h2>Payment successful</h2>' },
+  ])('when the payment has gone through, by $how', async ({ html }, { page }) => {
     await fail(page);
     await add(page, html);
     await hintGone(page);
@@ -56,7 +56,7 @@ describe('the hint goes', () => {
     await hintGone(page);
     await page.evaluate(() => {
       const main = document.querySelector('main')!;
-      main.innerHTML = String(main.innerHTML);
+      main.replaceWith(main.cloneNode(true));
     });
     await noHint(page, WATCH_MS);
   });
@@ -64,10 +64,13 @@ describe('the hint goes', () => {
 
 describe('the hint stays', () => {
   test.for([
-    ['another query', () => history.pushState(null, '', '?id=1&step=2')],
-    ['another place on the page', () => (location.hash = '#methods')],
-    ['an advert that loads', () => (document.body.appendChild(document.createElement('iframe')).src = '/blank')],
-  ] as const)('through %s', async ([_what, act], { page }) => {
+    { how: 'another query', act: (): void => history.pushState(null, '', '?id=1&step=2') },
+    { how: 'another place on the page', act: (): void => void (location.hash = '#methods') },
+    {
+      how: 'an advert that loads',
+      act: (): void => void (document.body.appendChild(document.createElement('iframe')).src = '/blank'),
+    },
+  ])('through $how', async ({ act }, { page }) => {
     await fail(page);
     await page.evaluate(act);
     await page.waitForTimeout(WATCH_MS);
@@ -75,10 +78,10 @@ describe('the hint stays', () => {
   });
 
   test.for([
-    ['a row of steps', '<ol><li>提交订单</li><li>付款</li><li>交易成功</li></ol>'],
-    ['a menu', '<nav><a href="#s">交易成功</a></nav>'],
-    ['an advert', '<p>支付成功即送优惠券</p>'],
-  ] as const)('through success as a word in %s', async ([_what, html], { page }) => {
+    { how: 'a row of steps', html: '<ol><li>提交订单</li><li>付款</li><li>交易成功</li></ol>' },
+    { how: 'a menu', html: '<nav><a href="#s">交易成功</a></nav>' },
+    { how: 'an advert', html: '<p>支付成功即送优惠券</p>' },
+  ])('through success as a word in $how', async ({ html }, { page }) => {
     await fail(page);
     await add(page, html);
     await page.waitForTimeout(WATCH_MS);
