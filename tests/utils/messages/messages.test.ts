@@ -11,6 +11,7 @@ describe('requests', () => {
     seen,
     { ...seen, texts: ['失'.repeat(MESSAGE_MAX_CHARS)] },
     { type: 'replaced' },
+    { type: 'succeeded' },
     { type: 'ready' },
     dismissed,
     { ...dismissed, scope: 'message' },
