@@ -176,3 +176,19 @@ export async function clickInHint(page: Page, name: string): Promise<void> {
   const box = await boxInHint(page, name);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/** Makes the page's own `shadowRoot` answer with the hint's closed root, as long as the hint stands. */
+export async function shadowOfHint(page: Page): Promise<void> {
+  const cdp = await sessionOf(page);
+  const [host] = await hintNodes(page);
+  const root = host?.shadowRoots?.[0];
+  if (!host || !root) throw new Error(`no hint on ${page.url()}`);
+  const [element, shadow] = await Promise.all(
+    [host, root].map(async ({ nodeId }) => (await cdp.send('DOM.resolveNode', { nodeId })).object.objectId),
+  );
+  await cdp.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function (root) { Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true }) }`,
+    arguments: [{ objectId: shadow! }],
+    objectId: element!,
+  });
+}
