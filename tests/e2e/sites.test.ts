@@ -36,6 +36,19 @@ async function inOptions(session: Session, act: (options: Page) => Promise<void>
 
 const click = (name: string) => (popup: Page) => popup.getByRole('button', { name, exact: true }).first().click();
 
+/** A popup that closes takes along what it had not yet written, so what it shows is waited for. */
+const turnOff = (act: (popup: Page) => Promise<void>, on: string) => async (popup: Page) => {
+  await act(popup);
+  await popup.getByRole('button', { name: on }).first().waitFor();
+};
+
+const turnOn = (on: string) => async (popup: Page) => {
+  await click(on)(popup);
+  await popup.getByRole('button', { name: on }).first().waitFor({ state: 'detached' });
+};
+
+const siteOff = turnOff((popup) => popup.getByRole('switch').click(), '在此网站打开');
+
 async function pause(popup: Page, kind: string): Promise<void> {
   await click('暂停提示')(popup);
   await popup.getByRole('menuitem', { name: kind }).click();
@@ -93,9 +106,9 @@ test('a site that is allowed is watched at once and ever after, until it is take
 });
 
 test.for([
-  ['the site is off', (popup: Page) => popup.getByRole('switch').click(), '在此网站打开'],
-  ['all is snoozed', (popup: Page) => pause(popup, '暂停一天'), '恢复提示'],
-  ['all is paused', (popup: Page) => pause(popup, '全部暂停'), '恢复提示'],
+  ['the site is off', siteOff, '在此网站打开'],
+  ['all is snoozed', turnOff((popup) => pause(popup, '暂停一天'), '恢复提示'), '恢复提示'],
+  ['all is paused', turnOff((popup) => pause(popup, '全部暂停'), '恢复提示'), '恢复提示'],
 ] as const)('while %s nothing shows, the hint that stood there included', async ([, off, on], { page, session }) => {
   await page.goto(LISTED);
   await hint(page);
@@ -104,22 +117,22 @@ test.for([
   await page.reload();
   await noHint(page, WATCH_MS);
   await page.bringToFront();
-  await inPopup(session, page, click(on));
+  await inPopup(session, page, turnOn(on));
   expect((await hint(page)).entries).toEqual(['limit-insufficient']);
 });
 
 test('a frame obeys the switch of its top page, not that of its own site', async ({ page, session }) => {
   await page.goto(LISTED);
-  await inPopup(session, page, (popup) => popup.getByRole('switch').click());
+  await inPopup(session, page, siteOff);
   await page.goto('https://buy.taobao.com/framed');
   expect((await hint(page)).entries).toEqual(['limit-insufficient']);
-  await inOptions(session, click('重新开启 cashier.alipay.com'));
+  await inOptions(session, turnOn('重新开启 cashier.alipay.com'));
 
-  await inPopup(session, page, (popup) => popup.getByRole('switch').click());
+  await inPopup(session, page, siteOff);
   await hintGone(page);
   await page.reload();
   await noHint(page, WATCH_MS);
   await page.goto(LISTED);
   expect((await hint(page)).entries).toEqual(['limit-insufficient']);
-  await inOptions(session, click('重新开启 buy.taobao.com'));
+  await inOptions(session, turnOn('重新开启 buy.taobao.com'));
 });
