@@ -183,7 +183,7 @@ export const helpLineWords: readonly string[] = words(
 
 /** How a help line is named on a page that gives its number: what the detector's sieve looks for. */
 export const helpLineNames: readonly string[] = words(
-  `客服电话 客服热线 客服专线 客服号码 人工客服 官方客服 服务热线 服务电话 官方电话 官方热线 联系电话 专线 支付宝客服 花呗客服 借呗客服
+  `客服电话 客服热线 客服专线 客服号码 人工客服 在线客服 官方客服 服务热线 服务电话 官方电话 官方热线 联系电话 专线 支付宝客服 花呗客服 借呗客服
    蚂蚁客服 微信支付客服 京东金融客服 京东支付客服 白条客服 hotline helpline customer_service support`,
 );
 

@@ -12,6 +12,7 @@ import { compileSpotter } from '../match/compile-spotter.ts';
 import type { ModelData } from '../match/model.ts';
 import type { SpotterData } from '../match/spot.ts';
 import type { Mode } from '../match/types.ts';
+import { allScamPhrases, sievedScamPhrases } from '../scam/phrases.ts';
 import { KNOWLEDGE_DIR, loadCatalogue, type Catalogue } from './load.ts';
 import { packPinyin } from './pinyin-table.ts';
 import { labelledTexts, loadModel } from './samples.ts';
@@ -45,7 +46,8 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
   const catalogue = await loadCatalogue(dir);
   const fold = traditionalToSimplified();
   const lexicon = { things, actions, states, moods };
-  const signals = compile({ lexicon, products: catalogue.products, entries: catalogue.entries, fold });
+  const { products, entries } = catalogue;
+  const signals = compile({ lexicon, products, entries, fold, otherPhrases: allScamPhrases() });
   const model = await loadModel(catalogue.entries, signals);
   const texts = (mode: Mode): string[] =>
     labelledTexts(catalogue.entries).flatMap((text) => (text.mode === mode ? [text.text] : []));
@@ -53,7 +55,7 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
     catalogue,
     signals,
     model,
-    spotter: compileSpotter(signals, Object.keys(states), fold),
+    spotter: compileSpotter(signals, { states: Object.keys(states), scams: sievedScamPhrases(), fold }),
     codes: await loadCodes(),
     pinyin: packPinyin({ lexicon, products: catalogue.products, asked: texts('lookup'), shown: texts('auto'), fold }),
   };

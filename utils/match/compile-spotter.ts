@@ -60,13 +60,18 @@ function statePhrases(signals: CompiledSignals, states: readonly string[]): stri
   return rare.flatMap((name) => (signals.concepts[signals.names.indexOf(name)] ?? '').split('|').filter(Boolean));
 }
 
-/**
- * @param states names of the lexicon's states
- * @param fold every traditional character with its simplified one
- * @returns the data for `createSpotter`
- */
-export function compileSpotter(signals: CompiledSignals, states: readonly string[], fold: ScriptFold): SpotterData {
+export interface SpotterSources {
+  /** Names of the lexicon's states. */
+  states: readonly string[];
+  /** Phrases of which every text that swindles holds one. */
+  scams: readonly string[];
+  /** Every traditional character with its simplified one. */
+  fold: ScriptFold;
+}
+
+/** @returns the data for `createSpotter` */
+export function compileSpotter(signals: CompiledSignals, { states, scams, fold }: SpotterSources): SpotterData {
   const rules = signals.entries.flatMap((entry) => entry.rules).filter((rule) => !rule.isLookupOnly);
-  const phrases = withoutRedundant(new Set([...cover(rules, signals), ...statePhrases(signals, states)]));
+  const phrases = withoutRedundant(new Set([...cover(rules, signals), ...statePhrases(signals, states), ...scams]));
   return { phrases: phrases.join('|'), fold: packFold(fold, phrases) };
 }

@@ -47,6 +47,8 @@ export interface Sources {
   entries: readonly Pick<Entry, 'id' | 'signals' | 'explanation'>[];
   /** Every traditional character with its simplified one. */
   fold: ScriptFold;
+  /** Phrases beside the lexicon that a folded text is searched for. */
+  otherPhrases?: readonly string[];
 }
 
 /** Groups of products that rules may name like one. */
@@ -158,6 +160,6 @@ export function compile(sources: Sources): CompiledSignals {
     products: Object.keys(sources.products).map((key) => [at(key), key]),
     moods: Object.fromEntries(Object.keys(sources.lexicon.moods).map((mood) => [mood, at(mood)])),
     entries,
-    fold: packFold(sources.fold, table.phrases.flat()),
+    fold: packFold(sources.fold, [...table.phrases.flat(), ...(sources.otherPhrases ?? [])]),
   };
 }

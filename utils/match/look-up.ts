@@ -3,6 +3,8 @@ import type { Area } from '../../knowledge/types.ts';
 import { data as packed } from 'virtual:payhint/pinyin';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { engine } from './engine.ts';
+import { scamIn } from '../scam/scam-in.ts';
+import type { Scam } from '../scam/types.ts';
 import { toHanzi } from './pinyin.ts';
 import { unpackPinyin, type PinyinTable } from './pinyin-table.ts';
 import type { Match } from './types.ts';
@@ -17,6 +19,8 @@ export interface LookUpAnswer {
   matches: Match[];
   /** The nearest areas, for when nothing fits. */
   areas: Area[];
+  /** What of the text only swindlers ask for, whatever else it says. */
+  scam?: Scam;
 }
 
 /** @param text what a person typed or pasted */
@@ -27,5 +31,6 @@ export function lookUp(text: string): LookUpAnswer {
   // Spans are offsets in what was read: of pinyin there is nothing to point at.
   const matches = isPinyin ? found.map((match) => ({ ...match, spans: [] })) : found;
   const areas = hinted.flatMap((id) => catalogue.explanations[id]?.area ?? []);
-  return { matches, areas: [...new Set([...areas, ...DEFAULT_AREAS])].slice(0, AREAS_MAX) };
+  const scam = scamIn(text, 'lookup');
+  return { matches, areas: [...new Set([...areas, ...DEFAULT_AREAS])].slice(0, AREAS_MAX), ...(scam && { scam }) };
 }

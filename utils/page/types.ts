@@ -1,7 +1,8 @@
 /** What is known of a tab. */
 import type { Match } from '../match/types.ts';
+import type { Scam } from '../scam/types.ts';
 
-/** One failure message seen on a page. */
+/** One failure message seen on a page, or one that swindles. */
 export interface Finding {
   /** Same words, same key: used to dismiss a message and to count each once. */
   key: string;
@@ -9,6 +10,8 @@ export interface Finding {
   message: string;
   /** Best first, at most three, never empty. */
   matches: Match[];
+  /** What of the message only swindlers ask for; the first match is then the entry on swindles. */
+  scam?: Scam;
   /** Milliseconds since the epoch. */
   at: number;
 }

@@ -12,7 +12,7 @@ const REACH_CHARS = 40;
 /** A warning speaks of what stands within this. */
 const WARNING_REACH_CHARS = 150;
 /** Text beyond this is not searched. */
-const TEXT_MAX_CHARS = 20_000;
+export const TEXT_MAX_CHARS = 20_000;
 const ANTI_FRAUD = 'anti-fraud';
 
 type Group = readonly string[];

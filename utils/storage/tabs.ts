@@ -2,6 +2,7 @@
 import { storage, type WxtStorageItem } from '#imports';
 import { z } from 'zod';
 import type { Finding } from '../page/types.ts';
+import { SCAM_KINDS } from '../scam/types.ts';
 import { createTurns } from './in-turn.ts';
 
 const span = z.strictObject({ start: z.number(), end: z.number() });
@@ -15,10 +16,12 @@ const match = z.strictObject({
   product: z.string().optional(),
   amount: z.string().optional(),
 });
+const scam = z.strictObject({ kind: z.enum(SCAM_KINDS), spans: z.array(span), contact: z.string() });
 export const findingSchema = z.strictObject({
   key: z.string(),
   message: z.string(),
   matches: z.array(match).min(1),
+  scam: scam.optional(),
   at: z.number(),
 });
 

@@ -3,10 +3,11 @@ import { browser } from '#imports';
 import { engine } from '../match/engine.ts';
 import type { Sender } from '../messages/answer.ts';
 import type { Order, Request } from '../messages/messages.ts';
-import { isBare, sift } from '../page/sift.ts';
+import { isBare, sift, type Readers } from '../page/sift.ts';
 import type { Finding } from '../page/types.ts';
 import { remember, type Meeting } from '../storage/history.ts';
 import { addFinding, clearFindings, readFindings, removeFinding } from '../storage/tabs.ts';
+import { scamIn } from '../scam/scam-in.ts';
 import { createTurns } from '../storage/in-turn.ts';
 import { dismissMessage, readSettings, setSite, type Settings } from '../storage/settings.ts';
 import { isWatched } from '../storage/watch.ts';
@@ -49,10 +50,15 @@ const meetingsOf = (findings: readonly Finding[], host: string): Meeting[] =>
     best ? [{ entry: best.id, at, ...(host && { host }), ...(best.product && { product: best.product }) }] : [],
   );
 
-/** @returns whether any of the texts was taken for a failure */
+const READERS: Readers = {
+  read: (text) => engine().read(text, 'auto'),
+  scamIn: (text) => scamIn(text, 'auto'),
+};
+
+/** @returns whether any of the texts was taken for a failure, or for a swindle */
 export async function onSeen({ texts, strong }: Of<'seen'>, { tab, frameId }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
-  const found = sift(texts, strong, (text) => engine().read(text, 'auto'), Date.now());
+  const found = sift({ texts, isStrong: strong, at: Date.now() }, READERS);
   const settings = await readSettings();
   const wanted = found.filter(({ key }) => !settings.dismissed.includes(key));
   if (wanted.length === 0 || !isWatched(settings, hostOf(tab.url))) return false;

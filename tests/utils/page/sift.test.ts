@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../utils/match/matcher.ts';
+import type { Match } from '../../../utils/match/types.ts';
 import { findingOf } from '../../../utils/page/finding.ts';
 import { isBare, sift } from '../../../utils/page/sift.ts';
 import { findingWith, matchOf } from '../samples.ts';
@@ -15,15 +16,14 @@ const reading = (id: string, gate = 1, evidence = RULE): Read => ({ matches: [ma
 /** The entries that are found, in order, by what is read in each text. */
 const found = (readings: readonly Read[], isStrong: boolean): (string | undefined)[] =>
   sift(
-    readings.map((_, at) => `付款失败${at}`),
-    isStrong,
-    (text) => readings[Number(text.at(-1))] ?? NOTHING,
-    1,
+    { texts: readings.map((_, at) => `付款失败${at}`), isStrong, at: 1 },
+    { read: (text) => readings[Number(text.at(-1))] ?? NOTHING, scamIn: () => undefined },
   ).map(({ matches }) => matches[0]?.id);
 
 it('makes a finding of a text that matched', () => {
   const matches = [matchOf('overdue')];
-  expect(sift(['您的花呗已逾期'], true, () => ({ matches, gate: 1, evidence: RULE }), 7)).toEqual([
+  const readers = { read: () => ({ matches, gate: 1, evidence: RULE }), scamIn: () => undefined };
+  expect(sift({ texts: ['您的花呗已逾期'], isStrong: true, at: 7 }, readers)).toEqual([
     findingOf('您的花呗已逾期', matches, 7),
   ]);
 });
@@ -31,7 +31,7 @@ it('makes a finding of a text that matched', () => {
 it('reads each text once', () => {
   const texts: string[] = [];
   const read = (text: string): Read => (texts.push(text), NOTHING);
-  sift(['一', '二'], true, read, 1);
+  sift({ texts: ['一', '二'], isStrong: true, at: 1 }, { read, scamIn: () => undefined });
   expect(texts).toEqual(['一', '二']);
 });
 
@@ -90,4 +90,49 @@ describe.each([true, false])('that it failed, and no more (strong: %s)', (isStro
 it('isBare looks at the first match', () => {
   expect(isBare(findingWith('a'))).toBe(true);
   expect(isBare({ ...findingWith('a'), matches: [matchOf('overdue'), matchOf('payment-failed')] })).toBe(false);
+});
+
+describe('what swindles', () => {
+  const SWINDLE = '请先缴纳解冻费';
+  const HARMLESS = '付款码已刷新';
+  const scam = { kind: 'fee', spans: [{ start: 1, end: 7 }], contact: 'anti-fraud' } as const;
+  const other = { ...scam, kind: 'code' } as const;
+  const sifted = (texts: string[], isStrong: boolean, { matches = [] as Match[], warned = false } = {}) =>
+    sift(
+      { texts, isStrong, at: 1 },
+      {
+        read: () => ({ matches, gate: 1, evidence: RULE }),
+        scamIn: (text) => {
+          if (warned && text.includes('\n')) return undefined;
+          if (text.startsWith('把验证码')) return { ...other, spans: [...other.spans] };
+          return text.includes(SWINDLE) ? { ...scam, spans: [...scam.spans] } : undefined;
+        },
+      },
+    ).map((finding) => [finding.scam?.kind, ...finding.matches.map(({ id }) => id)]);
+
+  it.each([true, false])('is found though nothing else is (strong: %s)', (isStrong) => {
+    expect(sifted([HARMLESS, SWINDLE], isStrong)).toEqual([['fee', 'unfreeze-scam']]);
+  });
+
+  it('comes before the failure that the same text reports', () => {
+    const matches = [matchOf('overdue'), matchOf('unfreeze-scam')];
+    expect(sifted([SWINDLE], true, { matches })).toEqual([['fee', 'unfreeze-scam', 'overdue']]);
+  });
+
+  it('comes before failures beside it', () => {
+    const matches = [matchOf('overdue')];
+    expect(sifted([HARMLESS, SWINDLE], true, { matches })).toEqual([
+      ['fee', 'unfreeze-scam', 'overdue'],
+      [undefined, 'overdue'],
+    ]);
+  });
+
+  it('in the page itself says nothing beside a warning, in a message box it does', () => {
+    expect(sifted([HARMLESS, SWINDLE], false, { warned: true })).toEqual([]);
+    expect(sifted([HARMLESS, SWINDLE], true, { warned: true })).toEqual([['fee', 'unfreeze-scam']]);
+  });
+
+  it('in the page itself says nothing as one kind among others: they are a list', () => {
+    expect(sifted([SWINDLE, '把验证码发给我'], false)).toEqual([]);
+  });
 });

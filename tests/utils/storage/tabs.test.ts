@@ -44,8 +44,16 @@ describe('findings of a tab', () => {
     expect(await keys()).toEqual(['a']);
   });
 
+  it('say what swindles in them', async () => {
+    const scam = { kind: 'number', spans: [{ start: 0, end: 2 }], contact: 'alipay' } as const;
+    const finding = { ...findingWith('a'), scam: { ...scam, spans: [...scam.spans] } };
+    await addFinding(TAB, finding);
+    expect(await readFindings(TAB)).toEqual([finding]);
+  });
+
   it.each([
     ['text', 'broken'],
+    ['an unknown kind of swindle', [{ ...findingWith('a'), scam: { kind: 'new', spans: [], contact: 'alipay' } }]],
     ['a finding without matches', [{ ...findingWith('a'), matches: [] }]],
   ])('are none where %s is stored', async (_what, value) => {
     await fakeBrowser.storage.session.set({ [`tab-${TAB}`]: value });
