@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { browserTest } from './fixtures.ts';
 import { hint, hintGone, noHint, readHint, until } from './hint.ts';
+import { keptMessages } from './kept.ts';
 import { cashier } from './pages.ts';
 
 const LIMIT = '花呗可用额度不足，请更换付款方式';
@@ -61,6 +62,14 @@ describe.concurrent('a page that was replaced', () => {
     await hintGone(page);
     await page.evaluate(write, cashier(said(RISK)));
     expect((await hint(page)).entries).toEqual(['risk-blocked']);
+  });
+
+  test('by itself, loaded anew', async ({ ownWindow: page, session }) => {
+    await fail(page, '/');
+    expect(await keptMessages(session, page)).toEqual([LIMIT]);
+    await page.reload();
+    await noHint(page, WATCH_MS);
+    expect(await keptMessages(session, page)).toEqual([]);
   });
 
   test.for([
