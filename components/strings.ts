@@ -121,6 +121,12 @@ export const strings = {
   evidence: { zh: '要准备的材料', en: 'What to gather' },
   contacts: { zh: '可以找谁', en: 'Whom to ask' },
   avoid: { zh: '不要做', en: 'Do not' },
+  scamLikely: { zh: '这很像骗局', en: 'This looks like a scam' },
+  scamInstead: { zh: '要找就找：', en: 'Turn to: ' },
+  scamAnnounced: {
+    zh: '付款受阻助手：这很像骗局。{reason}要找就找：{contact} {number}。',
+    en: 'PayHint: this looks like a scam. {reason} Turn to: {contact} {number}.',
+  },
   scam: { zh: '当心骗局', en: 'Beware of scams' },
   why: { zh: '为什么会这样', en: 'Why it happens' },
   disagreements: { zh: '来源说法不一的地方', en: 'Where sources disagree' },

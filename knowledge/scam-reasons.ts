@@ -4,12 +4,12 @@ import type { Claim } from './types.ts';
 export const scamReasons = {
   fee: {
     zh: '解冻、恢复额度、修复征信都不用先交钱；先要“解冻费”“保证金”或“刷流水”的是骗局。',
-    en: 'Nothing has to be paid first to unfreeze an account, restore a limit or repair credit. Whoever asks for a fee, a deposit or a transfer “for the record” is a scammer.',
+    en: 'Nobody honest wants a fee, a deposit or a transfer first to unfreeze an account, restore a limit or repair credit.',
     basis: ['police-warnings'],
   },
   transfer: {
     zh: '官方没有“安全账户”，也不会让你把钱转到某个账户来验证、注销或解冻。',
-    en: 'There is no official “safe account”, and nobody official asks you to move money to prove, cancel or unfreeze anything.',
+    en: 'There is no official “safe account”; nobody official has you move money to prove, cancel or unfreeze anything.',
     basis: ['police-warnings'],
   },
   code: {
@@ -25,7 +25,7 @@ export const scamReasons = {
   /** A wrong number is dangerous by itself. */
   number: {
     zh: '这个号码不在官方号码里。冒充客服的电话是常见骗局，要打就打下面的号码。',
-    en: 'This is not one of the official numbers. Numbers of false support are a common scam: call the one below instead.',
+    en: 'Not one of the official numbers. False support numbers are a common scam: call the one below instead.',
     basis: ['police-warnings', 'vcards'],
   },
 } satisfies Record<string, Claim>;

@@ -12,6 +12,7 @@ import { AskButton } from '../questions/ask-button.tsx';
 import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
 import { DismissMenu, type DismissScope } from './dismiss-menu.tsx';
+import { ScamCard } from './scam-card.tsx';
 
 export interface HintCardProps {
   finding: Finding;
@@ -26,13 +27,19 @@ export interface HintCardProps {
   onOthers?: (() => void) | undefined;
   onCollapse: () => void;
   onDismiss: (scope: DismissScope) => void;
+  now?: Date | undefined;
 }
 
-function Tools({ match, onCollapse, onDismiss }: Pick<HintCardProps, 'onCollapse' | 'onDismiss'> & { match: Match }) {
+interface ToolsProps extends Pick<HintCardProps, 'onCollapse' | 'onDismiss'> {
+  /** Left out where the title says how sure it is. */
+  confidence?: Match['confidence'] | undefined;
+}
+
+function Tools({ confidence, onCollapse, onDismiss }: ToolsProps) {
   const { t } = useText();
   return (
     <div className="card-tools">
-      <ConfidenceBadge confidence={match.confidence} />
+      {confidence && <ConfidenceBadge confidence={confidence} />}
       <DismissMenu onDismiss={onDismiss} />
       <IconButton icon={Minus} label={t(strings.collapse)} onClick={onCollapse} />
       <IconButton icon={X} label={t(strings.close)} onClick={() => onDismiss('now')} />
@@ -125,14 +132,20 @@ function TwoCauses({ finding, leading, stepper, onOpen, onAsk, onOthers }: HintC
 
 export function HintCard(props: HintCardProps) {
   const [first, second] = props.leading;
+  const { scam } = props.finding;
   if (!first) return null;
-  const open = props.leading.find(({ outcome }) => isOpenOutcome(outcome));
-  const kind = `card ${second ? 'card-tie' : ''} ${open ? 'card-open-outcome' : ''}`;
+  const open = scam ? undefined : props.leading.find(({ outcome }) => isOpenOutcome(outcome));
+  const kind = `card ${second ? 'card-tie' : ''} ${open ? 'card-open-outcome' : ''} ${scam ? 'card-scam' : ''}`;
   return (
     <div className={kind.trim()} {...(second ? {} : { 'data-entry-id': first.id })}>
-      <Tools match={first} onCollapse={props.onCollapse} onDismiss={props.onDismiss} />
+      <Tools
+        confidence={scam ? undefined : first.confidence}
+        onCollapse={props.onCollapse}
+        onDismiss={props.onDismiss}
+      />
       {open && <OutcomeNote outcome={open.outcome} brief />}
-      {second ? <TwoCauses {...props} /> : <OneCause {...props} match={first} />}
+      {scam && <ScamCard {...props} match={first} scam={scam} />}
+      {!scam && (second ? <TwoCauses {...props} /> : <OneCause {...props} match={first} />)}
     </div>
   );
 }

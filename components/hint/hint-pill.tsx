@@ -8,19 +8,21 @@ import { strings } from '../strings.ts';
 interface HintPillProps {
   /** One match to name, or two between which nothing decides. */
   leading: readonly Match[];
+  /** The words swindle, whatever else they are. */
+  isScam?: boolean | undefined;
   onOpen: () => void;
 }
 
-export function HintPill({ leading, onOpen }: HintPillProps) {
+export function HintPill({ leading, isScam = false, onOpen }: HintPillProps) {
   const { t } = useText();
   const [first, second] = leading;
   const explanation = first && explanationOf(first.id);
   if (!explanation) return null;
-  const title = t(second ? strings.twoReasons : explanation.title);
+  const title = t(isScam ? strings.scamLikely : second ? strings.twoReasons : explanation.title);
   return (
     <button
       type="button"
-      className="pill"
+      className={isScam ? 'pill pill-scam' : 'pill'}
       data-entry-id={first.id}
       data-view-title
       aria-expanded={false}

@@ -3,8 +3,9 @@
  * takes the focus by itself, and where it stands on the page is its caller's business.
  */
 import { useRef, type KeyboardEvent } from 'react';
-import { explanationOf } from '../../utils/catalogue/catalogue.ts';
+import { catalogue, explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { Match } from '../../utils/match/types.ts';
+import type { Scam } from '../../utils/scam/types.ts';
 import type { Finding } from '../../utils/page/types.ts';
 import { useViewFocus } from '../controls/use-view-focus.ts';
 import { isOpenOutcome } from '../entry/outcome-note.tsx';
@@ -34,7 +35,16 @@ export interface HintProps {
   now?: Date | undefined;
 }
 
-function announcementOf(leading: readonly Match[], { t }: TextTools): string {
+function scamAnnouncement({ kind, contact }: Scam, { t }: TextTools): string {
+  const [reason, right] = [catalogue.scamReasons[kind], catalogue.contacts[contact]];
+  const values = { contact: right ? t(right.name) : '', number: right?.number ?? '' };
+  return t(strings.scamAnnounced, { reason: reason ? t(reason) : '', ...values });
+}
+
+function announcementOf(finding: Finding, text: TextTools): string {
+  const { t } = text;
+  if (finding.scam) return scamAnnouncement(finding.scam, text);
+  const leading = leadingMatches(knownMatches(finding));
   const [first, second] = leading;
   const explanation = first && explanationOf(first.id);
   if (!explanation) return '';
@@ -51,9 +61,10 @@ interface CardProps {
   findings: readonly Finding[];
   onOpen: (id: string, match?: Match) => void;
   onDismiss: (scope: DismissScope) => void;
+  now: Date | undefined;
 }
 
-function Card({ state, findings, onOpen, onDismiss }: CardProps) {
+function Card({ state, findings, onOpen, onDismiss, now }: CardProps) {
   const matches = knownMatches(state.finding);
   const suspects = suspectsOf(matches);
   const hasOthers = otherCandidates(matches).length > 0;
@@ -67,6 +78,7 @@ function Card({ state, findings, onOpen, onDismiss }: CardProps) {
       onOthers={hasOthers ? () => state.open({ kind: 'others' }) : undefined}
       onCollapse={() => state.fold('folded')}
       onDismiss={onDismiss}
+      now={now}
     />
   );
 }
@@ -93,7 +105,8 @@ type ShownProps = HintProps & { state: HintState };
 
 function HintContent({ findings, state, form, onDismiss, onOpenEntry, host, now }: ShownProps & { form: Form }) {
   const matches = knownMatches(state.finding);
-  if (form === 'pill') return <HintPill leading={leadingMatches(matches)} onOpen={() => state.fold('unfolded')} />;
+  const pill = { leading: leadingMatches(matches), isScam: state.finding.scam !== undefined };
+  if (form === 'pill') return <HintPill {...pill} onOpen={() => state.fold('unfolded')} />;
   const view = state.views.at(-1);
   const shared = {
     state,
@@ -103,7 +116,7 @@ function HintContent({ findings, state, form, onDismiss, onOpenEntry, host, now 
     },
     onDismiss: (scope: DismissScope): void => onDismiss(scope, state.finding),
   };
-  if (!view) return <Card {...shared} findings={findings} />;
+  if (!view) return <Card {...shared} findings={findings} now={now} />;
   return <HintOpened {...shared} key={state.views.length} view={view} host={host} now={now} />;
 }
 
@@ -111,7 +124,7 @@ function ShownHint(props: ShownProps) {
   const { state, hasRoom = true, onDismiss } = props;
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
-  const said = useAnnouncement(announcementOf(leadingMatches(knownMatches(state.finding)), text));
+  const said = useAnnouncement(announcementOf(state.finding, text));
   useViewFocus(root, pathOf(state));
   const form = formOf(state, hasRoom);
   const look = form === 'pill' ? 'pill' : state.views.length > 0 ? 'opened' : 'compact';

@@ -4,12 +4,13 @@ import type { Match } from '../../utils/match/types.ts';
 import { AREAS } from '../entry/areas.ts';
 import { EntryRow } from '../entry/entry-row.tsx';
 import { useText } from '../language.tsx';
+import { ScamNote } from '../scam/scam-note.tsx';
 import { MissReport } from '../report/miss-report.tsx';
 import { strings } from '../strings.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { AreaEntries, AreaList } from './area-list.tsx';
 import { TieBar } from './tie-bar.tsx';
-import { usePopupState } from './popup-context.tsx';
+import { usePopup, usePopupState } from './popup-context.tsx';
 import type { PopupProps } from './popup-context.tsx';
 
 type Answer = ReturnType<PopupProps['lookup']>;
@@ -31,14 +32,21 @@ function Echo({ query, match }: { query: string; match: Match }) {
   );
 }
 
-function Results({ query, matches }: { query: string; matches: readonly Match[] }) {
+interface ResultsProps {
+  query: string;
+  matches: readonly Match[];
+  /** A warning stands above, with the one thing to do. */
+  isWarned: boolean;
+}
+
+function Results({ query, matches, isWarned }: ResultsProps) {
   const open = usePopupState((state) => state.open);
   const [first] = matches;
   const from = { among: matches };
   return (
     <>
       {first && <Echo query={query} match={first} />}
-      <TieBar from={from} message={query} />
+      {!isWarned && <TieBar from={from} message={query} />}
       <ul className="rows rows-results">
         {matches.map((match) => (
           <EntryRow
@@ -67,20 +75,37 @@ function NothingFits({ query, areas }: { query: string; areas: Answer['areas'] }
   );
 }
 
+function Warning({ query, scam }: { query: string; scam: NonNullable<Answer['scam']> }) {
+  const { t } = useText();
+  const { now } = usePopup().props;
+  const open = usePopupState((state) => state.open);
+  return (
+    <ScamNote
+      scam={scam}
+      message={query}
+      label={t(strings.youWrote)}
+      now={now}
+      onOpen={(id) => open({ id, message: query })}
+    />
+  );
+}
+
 export function LookupPanel({ answer }: { answer: Answer | undefined }) {
   const { t } = useText();
   const query = usePopupState((state) => state.query);
   const area = usePopupState((state) => state.area);
   const matches = answer?.matches.filter(({ id }) => explanationOf(id)) ?? [];
   const said = !answer ? '' : matches.length > 0 ? t(strings.results, { n: matches.length }) : t(strings.noResults);
+  const scam = area ? undefined : answer?.scam;
   return (
     <>
       <p className="visually-hidden" role="status">
-        {said}
+        {scam ? `${t(strings.scamLikely)} ${said}` : said}
       </p>
+      {scam && <Warning query={query} scam={scam} />}
       {area && <AreaEntries area={area} />}
       {!area && !answer && <AreaList areas={AREAS} />}
-      {!area && matches.length > 0 && <Results query={query} matches={matches} />}
+      {!area && matches.length > 0 && <Results query={query} matches={matches} isWarned={scam !== undefined} />}
       {!area && answer && matches.length === 0 && <NothingFits query={query} areas={answer.areas} />}
     </>
   );

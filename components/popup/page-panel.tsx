@@ -6,6 +6,7 @@ import { isOpenOutcome, OutcomeNote } from '../entry/outcome-note.tsx';
 import { FoldedSection } from '../entry/section.tsx';
 import { leadingMatches, knownMatches } from '../hint/candidates.ts';
 import { useText } from '../language.tsx';
+import { ScamNote } from '../scam/scam-note.tsx';
 import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
 import { TieBar } from './tie-bar.tsx';
@@ -14,32 +15,35 @@ import { useTabAct, useTabState } from './use-tab-act.ts';
 
 function FindingCard({ finding }: { finding: Finding }) {
   const { t } = useText();
-  const { tab } = usePopup().props;
+  const { tab, now } = usePopup().props;
   const host = tab.state === 'ready' ? tab.host : undefined;
   const open = usePopupState((state) => state.open);
+  const { scam, message } = finding;
   const matches = knownMatches(finding);
   const leading = leadingMatches(matches);
   const others = matches.slice(leading.length);
   const from = { among: matches, host };
   const risky = leading.find(({ outcome }) => isOpenOutcome(outcome));
+  const openEntry = (id: string): void => open({ id, match: matches.find((match) => match.id === id), message, from });
   const rowsOf = (shown: typeof matches) => (
     <ul className="rows">
       {shown.map((match) => (
-        <EntryRow
-          key={match.id}
-          id={match.id}
-          match={match}
-          onOpen={(id) => open({ id, match, message: finding.message, from })}
-        />
+        <EntryRow key={match.id} id={match.id} match={match} onOpen={(id) => open({ id, match, message, from })} />
       ))}
     </ul>
   );
   return (
     <li className="finding">
       {risky && <OutcomeNote outcome={risky.outcome} brief />}
-      <Quote label={t(strings.pageSays)} message={finding.message} spans={leading.flatMap(({ spans }) => spans)} />
-      {rowsOf(leading)}
-      <TieBar from={from} message={finding.message} />
+      {scam ? (
+        <ScamNote scam={scam} message={message} label={t(strings.pageSays)} now={now} onOpen={openEntry} />
+      ) : (
+        <>
+          <Quote label={t(strings.pageSays)} message={message} spans={leading.flatMap(({ spans }) => spans)} />
+          {rowsOf(leading)}
+          <TieBar from={from} message={message} />
+        </>
+      )}
       {others.length > 0 && (
         <FoldedSection title={t(strings.alsoPossible, { n: others.length })}>{rowsOf(others)}</FoldedSection>
       )}

@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Area } from '../../knowledge/types.ts';
 import type { Match } from '../../utils/match/types.ts';
+import type { Scam } from '../../utils/scam/types.ts';
 import type { Finding, TabStatus } from '../../utils/page/types.ts';
 import type { PopupState, PopupStore, ScanResult } from './popup-store.ts';
 
@@ -21,8 +22,8 @@ export interface PopupProps {
   snoozedUntil: number;
   /** Stored data did not parse, was set aside, and defaults are used. */
   notice?: 'settings-reset';
-  /** Matches best first; areas are the nearest ones when nothing fits. */
-  lookup: (text: string) => { matches: Match[]; areas: Area[] };
+  /** Matches best first; areas are the nearest ones when nothing fits; `scam` whatever matches. */
+  lookup: (text: string) => { matches: Match[]; areas: Area[]; scam?: Scam };
   onPause: (kind: PauseKind) => void;
   /** Ends pause and snooze alike. */
   onResume: () => void;

@@ -8,8 +8,10 @@ export interface Place {
 /** No phrase is longer. */
 const PHRASE_MAX_CHARS = 40;
 
-export const isNear = (place: Place, other: Place, reach: number): boolean =>
-  place.start - other.end <= reach && other.start - place.end <= reach;
+/** Characters between the two; less than 0 where they overlap. */
+const gapOf = (place: Place, other: Place): number => Math.max(place.start - other.end, other.start - place.end);
+
+export const isNear = (place: Place, other: Place, reach: number): boolean => gapOf(place, other) <= reach;
 
 /** @returns the first of `places` that starts at `from` or later, as an index */
 function firstFrom(places: readonly Place[], from: number): number {
@@ -25,13 +27,14 @@ function firstFrom(places: readonly Place[], from: number): number {
 
 /**
  * @param places in the order of their starts
- * @returns one of them within `reach` of `place`, or undefined; looks at no more than stand there
+ * @returns the one nearest to `place`, within `reach`, or undefined; looks at no more than stand there
  */
 export function nearest(places: readonly Place[], place: Place, reach: number): Place | undefined {
+  let best: Place | undefined;
   for (let at = firstFrom(places, place.start - reach - PHRASE_MAX_CHARS); at < places.length; at++) {
     const other = places[at];
-    if (!other || other.start - place.end > reach) return undefined;
-    if (isNear(place, other, reach)) return other;
+    if (!other || other.start - place.end > reach) break;
+    if (isNear(place, other, best ? gapOf(place, best) - 1 : reach)) best = other;
   }
-  return undefined;
+  return best;
 }
