@@ -18,8 +18,8 @@ export const scamReasons = {
     basis: ['police-warnings'],
   },
   screen: {
-    zh: '共享屏幕会让对方看到你的验证码和密码，官方客服不会这样要求。',
-    en: 'Sharing your screen shows your codes and passwords; official support never asks for it.',
+    zh: '不要共享屏幕：对方会看到你的验证码和密码，官方客服不会这样要求。',
+    en: 'Do not share your screen: it shows your codes and passwords, and official support never asks for it.',
     basis: ['police-warnings'],
   },
   /** A wrong number is dangerous by itself. */
