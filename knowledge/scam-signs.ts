@@ -70,7 +70,7 @@ const CODE = words(
 const PASSWORD = words('支付密码 银行卡密码 取款密码 登录密码 交易密码 password');
 const TELL = words(
   `告诉我 告诉客服 告知我 告知客服 发给我 发给客服 发给工作人员 发给专员 报给 报一下 提供给 念给 发过来 发我 截图发 回复给 转发给
-   send_us tell_our read_out give_our send_me tell_me reply_with text_us give_us share_with_us forward`,
+   send_us tell_our read_out give_our send_me tell_me give_me reply_with text_us give_us share_with_us forward`,
 );
 const ASK = words('请提供 提供银行卡 提供您的 提供你的 需提供 须提供 提供一下 提供下');
 /** Codes that are shown to whoever hands over the goods. */
