@@ -10,6 +10,7 @@ import type { LocalText } from '../utils/language/language.ts';
 export const strings = {
   name: { zh: '付款受阻助手', en: 'PayHint' },
   optionsTitle: { zh: '设置', en: 'Options' },
+  openOptions: { zh: '历史记录、数据和设置', en: 'History, data and options' },
   languageTitle: { zh: '语言', en: 'Language' },
   languageAuto: { zh: '跟随浏览器', en: 'The browser’s' },
   sitesOffTitle: { zh: '已关闭的网站', en: 'Sites switched off' },
@@ -37,6 +38,7 @@ export const strings = {
   close: { zh: '关闭', en: 'Close' },
   collapse: { zh: '收起', en: 'Minimise' },
   openPill: { zh: '{title}，展开付款受阻助手的说明', en: '{title}: open the PayHint explanation' },
+  cancel: { zh: '取消', en: 'Cancel' },
 
   hintRegion: { zh: '付款受阻助手的说明', en: 'PayHint explanation' },
   hintAnnounced: {
@@ -227,9 +229,9 @@ export const strings = {
     en: 'This page is being watched. If a message came and went, type what it said.',
   },
   goLookup: { zh: '去查找', en: 'Look it up' },
-  settingsReset: {
-    zh: '存下的设置读不出来，已放到一边，现在用的是默认设置。',
-    en: 'Stored settings could not be read. They were set aside and defaults are in use.',
+  setAside: {
+    zh: '存下的一部分数据读不出来，已原样放到一边；可以在设置里取出。',
+    en: 'Some stored data could not be read. It was set aside as it is; the options let you take it out.',
   },
   understood: { zh: '知道了', en: 'OK' },
 } satisfies Record<string, LocalText>;

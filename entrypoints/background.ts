@@ -1,7 +1,7 @@
 /**
  * The background reads like a table of contents: what is seen is matched, kept and shown; what is dismissed stays so;
  * the badge follows; choices and permissions take effect at once; selected words are looked up;
- * reminders come when they are due.
+ * what is followed up is kept, and reminders come when they are due.
  */
 import { browser, defineBackground } from '#imports';
 import { answer } from '../utils/messages/answer.ts';
@@ -22,6 +22,7 @@ import {
   onSucceeded,
   resend,
 } from '../utils/tab/findings.ts';
+import { onFollow, onOpenIncident, onTicked } from '../utils/tab/follow-up.ts';
 import { showBadge } from '../utils/tab/badge.ts';
 
 export default defineBackground(() => {
@@ -31,6 +32,9 @@ export default defineBackground(() => {
     succeeded: (_message, sender) => onSucceeded(sender),
     ready: (_message, sender) => resend(sender),
     dismissed: (message, sender) => dismiss(message, sender),
+    follow: (message, sender) => onFollow(message, sender),
+    ticked: (message, sender) => onTicked(message, sender),
+    'open-incident': (message) => onOpenIncident(message),
   });
   watchSettings((settings, before) => void obey(settings, before));
 

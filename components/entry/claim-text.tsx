@@ -15,10 +15,26 @@ function isUnconfirmed(claim: Claim): boolean {
   return claim.basis.every((key) => catalogue.sources[key]?.grade === 'K');
 }
 
+/** The numbers of the sources in the shown entry. @param basis their keys */
+export function Cite({ basis }: Pick<Claim, 'basis'>) {
+  const { t } = useText();
+  const { sources } = useEntry();
+  const numbers = basis.map((key) => sources.indexOf(key) + 1).filter((number) => number > 0);
+  if (numbers.length === 0) return null;
+  return (
+    <>
+      {WORD_JOINER}
+      <sup className="cite">
+        <span className="visually-hidden">{t(strings.source)} </span>
+        {numbers.sort((a, b) => a - b).join(' ')}
+      </sup>
+    </>
+  );
+}
+
 export function ClaimText({ claim }: { claim: Claim }) {
   const { t } = useText();
-  const { day, sources } = useEntry();
-  const numbers = claim.basis.map((key) => sources.indexOf(key) + 1).filter((number) => number > 0);
+  const { day } = useEntry();
   return (
     <>
       <RichText text={t(claim)} />
@@ -26,15 +42,7 @@ export function ClaimText({ claim }: { claim: Claim }) {
       {standingOf(claim, catalogue.sources, day) !== 'current' && (
         <span className="claim-mark">{t(strings.outdated, { date: checkedOn(claim.basis) })}</span>
       )}
-      {numbers.length > 0 && (
-        <>
-          {WORD_JOINER}
-          <sup className="cite">
-            <span className="visually-hidden">{t(strings.source)} </span>
-            {numbers.sort((a, b) => a - b).join(' ')}
-          </sup>
-        </>
-      )}
+      <Cite basis={claim.basis} />
     </>
   );
 }

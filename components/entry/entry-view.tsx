@@ -9,6 +9,8 @@ import { dayOf, isOver } from '../../utils/catalogue/expiry.ts';
 import { isFit } from '../../utils/catalogue/owes.ts';
 import type { Match } from '../../utils/match/types.ts';
 import { cashierOf } from '../../utils/page/cashier.ts';
+import { FollowSection } from '../follow/follow-section.tsx';
+import { useTicking } from '../follow/following.tsx';
 import { useText } from '../language.tsx';
 import { MissReport } from '../report/miss-report.tsx';
 import { AskButton } from '../questions/ask-button.tsx';
@@ -75,9 +77,11 @@ function Lead({ explanation, match, product, onAsk }: EntryViewProps) {
 }
 
 export function EntryView(props: EntryViewProps) {
-  const { id, explanation, match, message, product, ticked, onTick, onOpenEntry, host, owes = false } = props;
+  const { id, explanation, match, message, product, onOpenEntry, host, owes = false } = props;
+  const { ticked, onTick } = useTicking(id, props);
   const { t } = useText();
-  const day = dayOf(props.now ?? new Date());
+  const now = props.now ?? new Date();
+  const day = dayOf(now);
   const sources = useMemo(() => sourceKeysOf(explanation), [explanation]);
   const shared = useMemo(() => ({ day, sources, owes }), [day, sources, owes]);
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
@@ -88,6 +92,7 @@ export function EntryView(props: EntryViewProps) {
       <article className="entry" data-entry-id={id}>
         {props.header}
         <Lead {...props} />
+        <FollowSection {...props} place="top" ticked={ticked} now={now} />
         {explanation.check.some((claim) => !isOver(claim, day) && isFit(claim, owes)) && (
           <Section title={t(strings.check)}>
             <ClaimList claims={explanation.check} />
@@ -96,6 +101,7 @@ export function EntryView(props: EntryViewProps) {
         {explanation.causes && <CausesSection ids={explanation.causes} onOpenEntry={onOpenEntry} />}
         <StepsSection explanation={explanation} product={product} ticked={ticked} onTick={onTick} />
         <RecoverySection recovery={explanation.recovery} retry={explanation.retry} />
+        <FollowSection {...props} place="below" ticked={ticked} now={now} />
         <PayNowSection
           keys={explanation.payNow}
           cashier={cashierOf(host, product)}

@@ -2,15 +2,15 @@
 import { RotateCw } from 'lucide-react';
 import type { Explanation } from '../../knowledge/types.ts';
 import { isFit } from '../../utils/catalogue/owes.ts';
+import type { Range } from '../../utils/incidents/expectation.ts';
 import { useText, type TextTools } from '../language.tsx';
 import { retryNames, strings, unitNames } from '../strings.ts';
 import { ClaimText } from './claim-text.tsx';
 import { useEntry } from './entry-context.tsx';
 import { Section } from './section.tsx';
 
-type Range = Extract<Explanation['recovery'], { unit: string }>;
-
-function rangeText({ min, max, unit }: Range, { t, language }: TextTools): string {
+/** @returns the range in words, such as 3–6 months */
+export function rangeText({ min, max, unit }: Range, { t, language }: TextTools): string {
   const name = t(unitNames[unit]) + (language === 'en' && max !== 1 ? 's' : '');
   if (max === 0) return t(strings.atOnce);
   if (min === max) return t(strings.about, { n: max, unit: name });

@@ -35,7 +35,7 @@ export function EntryPage({ entry }: { entry: OpenEntry }) {
   if (!explanation) return null;
   // An entry that was opened from another belongs to the message that this one was found for.
   const from = entry.from ?? stack.findLast((below) => below.from)?.from;
-  const product = match?.product ?? from?.among[0]?.product;
+  const product = match?.product ?? from?.among[0]?.product ?? entry.product;
   const suspects = suspectsOf(from?.among ?? [], id);
   const isAsking = explanation.causes !== undefined && canAsk(suspects);
   return (

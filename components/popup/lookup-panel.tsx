@@ -12,6 +12,7 @@ import { AreaEntries, AreaList } from './area-list.tsx';
 import { TieBar } from './tie-bar.tsx';
 import { usePopup, usePopupState } from './popup-context.tsx';
 import type { PopupProps } from './popup-context.tsx';
+import { StillOpen } from './still-open.tsx';
 
 type Answer = ReturnType<PopupProps['lookup']>;
 
@@ -104,7 +105,12 @@ export function LookupPanel({ answer }: { answer: Answer | undefined }) {
       </p>
       {scam && <Warning query={query} scam={scam} />}
       {area && <AreaEntries area={area} />}
-      {!area && !answer && <AreaList areas={AREAS} />}
+      {!area && !answer && (
+        <>
+          <StillOpen />
+          <AreaList areas={AREAS} />
+        </>
+      )}
       {!area && matches.length > 0 && <Results query={query} matches={matches} isWarned={scam !== undefined} />}
       {!area && answer && matches.length === 0 && <NothingFits query={query} areas={answer.areas} />}
     </>

@@ -11,6 +11,7 @@ import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
 import { TieBar } from './tie-bar.tsx';
 import { findingsOf, usePopup, usePopupState } from './popup-context.tsx';
+import { StillOpen } from './still-open.tsx';
 import { useTabAct, useTabState } from './use-tab-act.ts';
 
 function FindingCard({ finding }: { finding: Finding }) {
@@ -73,12 +74,21 @@ function EmptyPage() {
 export function PagePanel() {
   const { tab } = usePopup().props;
   const findings = findingsOf(tab).filter((finding) => finding.matches.some(({ id }) => explanationOf(id)));
-  if (findings.length === 0) return <EmptyPage />;
+  if (findings.length === 0)
+    return (
+      <>
+        <StillOpen />
+        <EmptyPage />
+      </>
+    );
   return (
-    <ul className="findings">
-      {findings.map((finding) => (
-        <FindingCard key={finding.key} finding={finding} />
-      ))}
-    </ul>
+    <>
+      <ul className="findings">
+        {findings.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} />
+        ))}
+      </ul>
+      <StillOpen />
+    </>
   );
 }

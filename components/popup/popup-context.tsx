@@ -5,7 +5,7 @@ import type { Area } from '../../knowledge/types.ts';
 import type { Match } from '../../utils/match/types.ts';
 import type { Scam } from '../../utils/scam/types.ts';
 import type { Finding, TabStatus } from '../../utils/page/types.ts';
-import type { PopupState, PopupStore, ScanResult } from './popup-store.ts';
+import type { OpenEntry, PopupState, PopupStore, ScanResult } from './popup-store.ts';
 
 /** What is known of the tab that the popup stands on. */
 export type PopupTab =
@@ -20,8 +20,8 @@ export interface PopupProps {
   paused: boolean;
   /** Milliseconds since the epoch; 0 where nothing is snoozed. */
   snoozedUntil: number;
-  /** Stored data did not parse, was set aside, and defaults are used. */
-  notice?: 'settings-reset';
+  /** Stored data could not be read and was set aside. */
+  notice?: 'set-aside';
   /** Matches best first; areas are the nearest ones when nothing fits; `scam` whatever matches. */
   lookup: (text: string) => { matches: Match[]; areas: Area[]; scam?: Scam };
   onPause: (kind: PauseKind) => void;
@@ -32,6 +32,11 @@ export interface PopupProps {
   /** Shown where permission is missing. */
   onAllowSite?: () => void;
   initialQuery?: string;
+  initialEntry?: OpenEntry | undefined;
+  /** History, data and everything that can be chosen. */
+  onOpenOptions: () => void;
+  /** The person has read the notice. */
+  onReadNotice: () => void;
   now?: Date;
 }
 

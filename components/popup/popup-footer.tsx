@@ -50,7 +50,7 @@ function PauseButton({ isResting }: { isResting: boolean }) {
 export function PopupFooter() {
   const text = useText();
   const { t } = text;
-  const { tab, paused, snoozedUntil } = usePopup().props;
+  const { tab, paused, snoozedUntil, onOpenOptions } = usePopup().props;
   const scan = usePopupState((state) => state.scan);
   const start = useScan();
   const isResting = paused || snoozedUntil > 0;
@@ -72,6 +72,9 @@ export function PopupFooter() {
         <PauseButton isResting={isResting} />
       </div>
       <p className="promise">{t(strings.promise)}</p>
+      <button type="button" className="button button-quiet popup-options" onClick={onOpenOptions}>
+        {t(strings.openOptions)}
+      </button>
     </footer>
   );
 }

@@ -23,6 +23,8 @@ export interface OpenEntry {
   /** The words that led to it; entries opened from it go on with them. */
   message?: string | undefined;
   from?: FoundAmong | undefined;
+  /** Key of `products.ts`, where no match names one. */
+  product?: string | undefined;
 }
 
 /** The questions that tell suspects apart. */
@@ -47,7 +49,6 @@ export interface PopupState {
   /** What was answered about each set of suspects. */
   answers: Answers;
   scan: 'idle' | 'running' | ScanResult;
-  noticeRead: boolean;
 
   search: (query: string) => void;
   selectTab: (tab: TabName) => void;
@@ -57,22 +58,23 @@ export interface PopupState {
   tick: (id: string, index: number, done: boolean) => void;
   setAnswers: (key: string, answers: readonly Answer[]) => void;
   setScan: (scan: PopupState['scan']) => void;
-  readNotice: () => void;
 }
 
 export type PopupStore = StoreApi<PopupState>;
 
-/** @param query what the search box holds at first */
-export function createPopupStore(query = ''): PopupStore {
+/**
+ * @param query what the search box holds at first
+ * @param entry what is open at first
+ */
+export function createPopupStore(query = '', entry?: OpenEntry): PopupStore {
   return createStore<PopupState>((set) => ({
     query,
     tab: query === '' ? undefined : 'lookup',
     area: undefined,
-    stack: [],
+    stack: entry ? [entry] : [],
     ticks: {},
     answers: {},
     scan: 'idle',
-    noticeRead: false,
 
     search: (text) => set({ query: text, tab: 'lookup', area: undefined, stack: [] }),
     selectTab: (tab) => set({ tab }),
@@ -82,6 +84,5 @@ export function createPopupStore(query = ''): PopupStore {
     tick: (id, index, done) => set(({ ticks }) => ({ ticks: withTick(ticks, id, index, done) })),
     setAnswers: (key, given) => set(({ answers }) => ({ answers: { ...answers, [key]: given } })),
     setScan: (scan) => set({ scan }),
-    readNotice: () => set({ noticeRead: true }),
   }));
 }

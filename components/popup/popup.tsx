@@ -19,15 +19,14 @@ import { PANEL_ID, tabId, TabList } from './tab-list.tsx';
 
 export type { PopupProps } from './popup-context.tsx';
 
-function SettingsNotice() {
+function SetAsideNotice() {
   const { t } = useText();
-  const readNotice = usePopupState((state) => state.readNotice);
-  const isRead = usePopupState((state) => state.noticeRead);
-  if (usePopup().props.notice === undefined || isRead) return null;
+  const { notice, onReadNotice } = usePopup().props;
+  if (notice === undefined) return null;
   return (
     <div className="strip" role="status">
-      <span className="strip-text">{t(strings.settingsReset)}</span>
-      <button type="button" className="button button-quiet" onClick={readNotice}>
+      <span className="strip-text">{t(strings.setAside)}</span>
+      <button type="button" className="button button-quiet" onClick={onReadNotice}>
         {t(strings.understood)}
       </button>
     </div>
@@ -70,7 +69,7 @@ function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
   return (
     <div ref={root} className="ph popup" lang={language} {...useTrustedEvents()}>
       <PopupHeader />
-      <SettingsNotice />
+      <SetAsideNotice />
       {!view && <HomePage input={input} />}
       {view && ('suspects' in view ? <QuestionsPage key={path} {...view} /> : <EntryPage key={path} entry={view} />)}
       {!view && <PopupFooter />}
@@ -79,7 +78,7 @@ function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
 }
 
 export function Popup(props: PopupProps) {
-  const [store] = useState(() => createPopupStore(props.initialQuery));
+  const [store] = useState(() => createPopupStore(props.initialQuery, props.initialEntry));
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const focusSearch = (): void => {

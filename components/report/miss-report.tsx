@@ -1,6 +1,7 @@
 /** "This is wrong": a text to read, change and copy. It goes nowhere by itself. */
 import { Copy, MessageSquareWarning } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { copyText } from '../controls/copy-text.ts';
 import { FoldedSection } from '../entry/section.tsx';
 import { useText } from '../language.tsx';
 import { strings } from '../strings.ts';
@@ -42,16 +43,6 @@ function Draft(reported: Reported) {
       </div>
     </>
   );
-}
-
-/** There is no clipboard on a page without encryption, or in a frame that may not use it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export function MissReport(reported: Reported) {

@@ -3,7 +3,6 @@ import { createShadowRootUi, type ContentScriptContext, type ShadowRootContentSc
 import { createRoot, type Root } from 'react-dom/client';
 import type { DismissScope } from '../../components/hint/dismiss-menu.tsx';
 import { Hint } from '../../components/hint/hint.tsx';
-import { LanguageProvider } from '../../components/language.tsx';
 import css from '../../components/styles/hint-sheet.css?inline';
 import type { Language } from '../../utils/language/language.ts';
 import type { Finding } from '../../utils/page/types.ts';
@@ -11,6 +10,7 @@ import { keepFocus } from './keep-focus.ts';
 import { Placer } from './placer.ts';
 import { PutAway } from './put-away.ts';
 import { TopLayer } from './top-layer.ts';
+import { PanelProviders } from './panel-providers.tsx';
 
 /** A page may take our element away once by accident, rebuilding its body; twice is a wish. */
 const RETURNS_MAX = 1;
@@ -116,7 +116,7 @@ export class PanelHost {
 
   #render(): void {
     this.#ui.mounted?.render(
-      <LanguageProvider language={this.#options.language}>
+      <PanelProviders language={this.#options.language}>
         <Hint
           findings={this.#findings}
           host={location.hostname}
@@ -126,7 +126,7 @@ export class PanelHost {
             this.#options.onDismiss(scope, finding);
           }}
         />
-      </LanguageProvider>,
+      </PanelProviders>,
     );
   }
 

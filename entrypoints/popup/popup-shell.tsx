@@ -1,31 +1,48 @@
-/** Joins the popup to the tab it stands on, to the settings and to the matcher. */
+/** Joins the popup to the tab it stands on, to what is stored and to the matcher. */
+import { browser } from '#imports';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { FollowingProvider } from '../../components/follow/following.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { OpenEntry } from '../../components/popup/popup-store.ts';
+import { useLive } from '../../components/use-live.ts';
 import { lookUp } from '../../utils/match/look-up.ts';
+import { markSetAsideRead } from '../../utils/storage/set-aside.ts';
 import { resume, setPaused, setSite, snooze } from '../../utils/storage/settings.ts';
+import { setAsideStore } from '../../utils/storage/stores.ts';
 import { askForSite } from '../../utils/tab/allowed-sites.ts';
 import { createTabStore } from './tab-store.ts';
 import { scanTab } from './scan-tab.ts';
+import { useFollowingHere } from './use-following.ts';
 
-export function PopupShell({ initialQuery }: { initialQuery: string }) {
+interface PopupShellProps {
+  initialQuery: string;
+  initialEntry: OpenEntry | undefined;
+}
+
+export function PopupShell(initial: PopupShellProps) {
   const [store] = useState(createTabStore);
-  const { tab, paused, snoozedUntil, tabId, isReset } = useStore(store);
+  const { tab, paused, snoozedUntil, tabId, isPrivate } = useStore(store);
   useEffect(() => store.getState().start(), [store]);
+  const setAside = useLive(setAsideStore);
   const host = tab.state === 'ready' ? tab.host : undefined;
   return (
-    <Popup
-      tab={tab}
-      paused={paused}
-      snoozedUntil={snoozedUntil}
-      {...(isReset ? { notice: 'settings-reset' as const } : {})}
-      lookup={lookUp}
-      initialQuery={initialQuery}
-      onPause={(kind) => void (kind === 'day' ? snooze() : setPaused(true))}
-      onResume={() => void resume()}
-      onSetSite={(isOn) => void (host && setSite(host, isOn))}
-      onScan={() => scanTab(tabId)}
-      {...(host ? { onAllowSite: () => void askForSite(host) } : {})}
-    />
+    <FollowingProvider value={useFollowingHere(isPrivate)}>
+      <Popup
+        {...initial}
+        tab={tab}
+        paused={paused}
+        snoozedUntil={snoozedUntil}
+        {...(setAside?.isRead === false ? { notice: 'set-aside' as const } : {})}
+        lookup={lookUp}
+        onPause={(kind) => void (kind === 'day' ? snooze() : setPaused(true))}
+        onResume={() => void resume()}
+        onSetSite={(isOn) => void (host && setSite(host, isOn))}
+        onScan={() => scanTab(tabId)}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        onReadNotice={() => void markSetAsideRead()}
+        {...(host ? { onAllowSite: () => void askForSite(host) } : {})}
+      />
+    </FollowingProvider>
   );
 }

@@ -3,7 +3,6 @@ import { browser } from '#imports';
 import { createStore, type StoreApi } from 'zustand';
 import type { PopupTab } from '../../components/popup/popup-context.tsx';
 import type { Finding, TabStatus } from '../../utils/page/types.ts';
-import { readSetAside, watchSetAside } from '../../utils/storage/set-aside.ts';
 import { readSettings, watchSettings, type Settings } from '../../utils/storage/settings.ts';
 import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { readFindings, watchFindings } from '../../utils/storage/tabs.ts';
@@ -15,8 +14,8 @@ export interface TabState {
   tabId: number | undefined;
   paused: boolean;
   snoozedUntil: number;
-  /** Stored settings could not be read and were set aside. */
-  isReset: boolean;
+  /** Nothing may be kept of the window. */
+  isPrivate: boolean;
   /** @returns what ends it */
   start(): () => void;
 }
@@ -24,6 +23,7 @@ export interface TabState {
 interface ActiveTab {
   id: number;
   url: string | undefined;
+  incognito: boolean;
 }
 
 /** A popup in a tab of its own (`?tab=ID`) stands for that tab; otherwise it stands for the active one. */
@@ -32,7 +32,7 @@ async function activeTab(): Promise<ActiveTab | undefined> {
   const tab = asked
     ? await browser.tabs.get(asked)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, incognito: tab.incognito };
 }
 
 async function statusOf(url: string | undefined, settings: Settings): Promise<TabStatus> {
@@ -59,7 +59,7 @@ export function createTabStore(): StoreApi<TabState> {
         tabId: tab?.id,
         paused: settings.paused,
         snoozedUntil: snoozeEnd(settings),
-        isReset: !(await readSetAside()).isRead,
+        isPrivate: tab?.incognito ?? false,
       });
       return tab;
     };
@@ -68,7 +68,6 @@ export function createTabStore(): StoreApi<TabState> {
       refresh()
         .then((tab) => {
           stops.push(watchSettings(() => void refresh()));
-          stops.push(watchSetAside(() => void refresh()));
           stops.push(watchAllowedSites(() => void refresh()));
           if (tab) stops.push(watchFindings(tab.id, () => void refresh()));
         })
@@ -79,6 +78,6 @@ export function createTabStore(): StoreApi<TabState> {
         for (const stop of stops) stop();
       };
     };
-    return { tab: { state: 'loading' }, tabId: undefined, paused: false, snoozedUntil: 0, isReset: false, start };
+    return { tab: { state: 'loading' }, tabId: undefined, paused: false, snoozedUntil: 0, isPrivate: false, start };
   });
 }

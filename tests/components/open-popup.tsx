@@ -34,6 +34,8 @@ export function openPopup(more: Partial<PopupProps> = {}, language: Language = '
     onSetSite: vi.fn(),
     onScan: vi.fn<PopupProps['onScan']>(() => Promise.resolve({ found: 0 })),
     onAllowSite: vi.fn(),
+    onOpenOptions: vi.fn(),
+    onReadNotice: vi.fn(),
     ...more,
   };
   return { ...props, ...show(<Popup {...props} />, { language }) };

@@ -133,6 +133,8 @@ test('without a way to ask for permission, one scan is offered', async () => {
     onResume: vi.fn(),
     onSetSite: vi.fn(),
     onScan: vi.fn<PopupProps['onScan']>(() => Promise.resolve({ found: 0 })),
+    onOpenOptions: vi.fn(),
+    onReadNotice: vi.fn(),
   };
   const { user } = show(<Popup {...props} />);
   await user.click(tab(/本页/));
@@ -163,11 +165,17 @@ test('the browser’s own pages have no site to switch and nothing to scan', () 
   expect(button('扫描此页')).toBeDisabled();
 });
 
-test('settings that were reset are told of once', async () => {
-  const { user } = openPopup({ notice: 'settings-reset' });
-  expect(screen.getByText(/已放到一边，现在用的是默认设置/)).toBeVisible();
+test('data that was set aside is told of until it was read', async () => {
+  const { user, onReadNotice } = openPopup({ notice: 'set-aside' });
+  expect(screen.getByText(/读不出来，已原样放到一边/)).toBeVisible();
   await user.click(button('知道了'));
-  expect(screen.queryByText(/默认设置/)).toBeNull();
+  expect(onReadNotice).toHaveBeenCalledOnce();
+});
+
+test('leads to the history, the data and the options', async () => {
+  const { user, onOpenOptions } = openPopup();
+  await user.click(button('历史记录、数据和设置'));
+  expect(onOpenOptions).toHaveBeenCalledOnce();
 });
 
 test.each([

@@ -26,8 +26,8 @@ const MODULES: Record<string, (compiled: Compiled) => unknown> = {
   spotter: ({ spotter }) => spotter,
 };
 
-/** The interface's own words are written in two languages too: the same conversion, when their file is loaded. */
-const STRINGS_FILE = '/components/strings.ts';
+/** The interface's own words are written in two languages too: the same conversion, when their files are loaded. */
+const STRINGS_FILE = /\/components\/(\w+\/)*strings\.ts$/;
 
 async function withTraditionalExports(file: string): Promise<string> {
   const strings = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
@@ -46,7 +46,7 @@ export function cataloguePlugin(dir?: string): Plugin {
     name: 'payhint-catalogue',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
-      if (id.endsWith(STRINGS_FILE)) return withTraditionalExports(id);
+      if (STRINGS_FILE.test(id)) return withTraditionalExports(id);
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const name = id.slice(PREFIX.length + 1);
       compiled ??= loadCompiled(dir);

@@ -38,9 +38,12 @@ export function expectationOf({ min, max, unit }: Range, actDay: string): Expect
   return { earliest: dayOf(add(from, min, unit)), latest: dayOf(add(from, max, unit)) };
 }
 
+/** The first day on which a reminder can come. */
+export const tomorrowOf = (now: Date): string => dayOf(add(now, 1, 'day'));
+
 /** @returns the day to be reminded on if nothing else is chosen: when it may be over, but tomorrow at the soonest */
 export function suggestedDay(recovery: Explanation['recovery'], actDay: string | undefined, now: Date): string {
-  const tomorrow = dayOf(add(now, 1, 'day'));
+  const tomorrow = tomorrowOf(now);
   if ('unknown' in recovery || actDay === undefined) return dayOf(add(now, 7, 'day'));
   const { earliest } = expectationOf(recovery, actDay);
   return earliest > tomorrow ? earliest : tomorrow;

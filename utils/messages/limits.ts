@@ -5,3 +5,6 @@ export const MESSAGE_MAX_CHARS = 300;
 
 /** A page that shows more likely texts at once than this reports nothing: it talks. */
 export const TEXTS_MAX = 40;
+
+/** Steps of one entry, its variants included: no entry has as many. */
+export const STEPS_MAX = 100;

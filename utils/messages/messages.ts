@@ -1,7 +1,7 @@
 /** What the parts say to each other. Each receiver checks what it gets and drops what does not fit. */
 import { z } from 'zod';
 import { findingSchema } from '../storage/tabs.ts';
-import { MESSAGE_MAX_CHARS, TEXTS_MAX } from './limits.ts';
+import { MESSAGE_MAX_CHARS, STEPS_MAX, TEXTS_MAX } from './limits.ts';
 
 /** To the background. */
 export const requestSchema = z.discriminatedUnion('type', [
@@ -19,6 +19,17 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   /** Panel: the person wants no more of this. */
   z.strictObject({ type: z.literal('dismissed'), scope: z.enum(['now', 'message', 'site']), key: z.string() }),
+  /** Panel: the person follows a problem up. */
+  z.strictObject({
+    type: z.literal('follow'),
+    entry: z.string(),
+    product: z.string().optional(),
+    ticks: z.array(z.number().int().min(0)).max(STEPS_MAX),
+  }),
+  /** Panel: a step of what is followed was done, or was not after all. */
+  z.strictObject({ type: z.literal('ticked'), entry: z.string(), step: z.number().int().min(0), done: z.boolean() }),
+  /** Panel: show an incident in the extension's own page. */
+  z.strictObject({ type: z.literal('open-incident'), id: z.string() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 

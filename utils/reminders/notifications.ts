@@ -1,5 +1,6 @@
 /** The system's notifications: asked for when first wanted, and silent about what they are about. */
 import { browser } from '#imports';
+import { liveStore } from '../storage/live-store.ts';
 import { openIncident } from './open-incident.ts';
 
 const PERMISSION = { permissions: ['notifications' as const] };
@@ -34,3 +35,17 @@ export function listenToNotifications(): void {
   const { notifications } = browser as Partial<typeof browser>;
   if (notifications?.onClicked.hasListener(listener) === false) notifications.onClicked.addListener(listener);
 }
+
+function watchPermission(onChange: (isAllowed: boolean) => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const tell = (): void => void canNotify().then(onChange);
+  onAdded.addListener(tell);
+  onRemoved.addListener(tell);
+  return () => {
+    onAdded.removeListener(tell);
+    onRemoved.removeListener(tell);
+  };
+}
+
+/** Whether notifications may be shown. */
+export const permissionStore = liveStore({ read: canNotify, watch: watchPermission });

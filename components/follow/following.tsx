@@ -1,0 +1,48 @@
+/** The problems that are followed up, and what can be done about them, for every surface that shows entries. */
+import { createContext, use } from 'react';
+import { openIncidentOf, type Change, type Incident, type Start } from '../../utils/incidents/incident.ts';
+
+export interface Following {
+  /** Open and resolved, newest first. */
+  incidents: readonly Incident[];
+  /** Nothing may be kept of this window. */
+  isPrivate: boolean;
+  follow: (start: Start) => void;
+  /** Ticks a step of the open incident about an entry. */
+  tick: (incident: Incident, index: number, done: boolean) => void;
+  /** Left out on a page, which only leads to the extension's own: what is typed there is nobody else's. */
+  own?: {
+    change: (id: string, change: Change) => void;
+    /** Asks for notifications where they are not allowed yet. @param day `YYYY-MM-DD` */
+    remind: (id: string, day: string) => void;
+    mayNotify: boolean;
+    remove: (id: string) => void;
+  };
+  /** Shows an incident in the extension's own page. */
+  openPage?: (incident: Incident) => void;
+}
+
+const FollowingContext = createContext<Following | undefined>(undefined);
+
+/** Without it, nothing can be followed: the handbook's pages have none. */
+export const FollowingProvider = FollowingContext;
+
+export function useFollowing(): Following | undefined {
+  return use(FollowingContext);
+}
+
+interface Ticking {
+  ticked: readonly number[];
+  onTick: (index: number, done: boolean) => void;
+}
+
+/**
+ * Where the ticks of an entry are kept: with its open incident, or for as long as the surface is open.
+ * @param ticking of the surface
+ */
+export function useTicking(entry: string, ticking: Ticking): Ticking {
+  const following = useFollowing();
+  const incident = following && openIncidentOf(following.incidents, entry);
+  if (!incident) return ticking;
+  return { ticked: incident.ticks, onTick: (index, done) => following.tick(incident, index, done) };
+}
