@@ -76,6 +76,17 @@ function Lead({ explanation, match, product, onAsk }: EntryViewProps) {
   );
 }
 
+function Reasons({ explanation, onOpenEntry }: Pick<EntryViewProps, 'explanation' | 'onOpenEntry'>) {
+  return (
+    <>
+      <WhySection why={explanation.why} />
+      <DisagreementsSection disagreements={explanation.disagreements} />
+      <RelatedSection ids={explanation.related} onOpenEntry={onOpenEntry} />
+      <EntryFooter explanation={explanation} />
+    </>
+  );
+}
+
 export function EntryView(props: EntryViewProps) {
   const { id, explanation, match, message, product, onOpenEntry, host, owes = false } = props;
   const { ticked, onTick } = useTicking(id, props);
@@ -110,10 +121,7 @@ export function EntryView(props: EntryViewProps) {
         <EvidenceSection keys={explanation.evidence} />
         <ContactsSection keys={contacts} />
         <WarningSection avoid={explanation.avoid} scams={explanation.scams} />
-        <WhySection why={explanation.why} />
-        <DisagreementsSection disagreements={explanation.disagreements} />
-        <RelatedSection ids={explanation.related} onOpenEntry={onOpenEntry} />
-        <EntryFooter explanation={explanation} />
+        <Reasons explanation={explanation} onOpenEntry={onOpenEntry} />
         {!isPaper && <MissReport id={id} message={message} />}
         <p className="disclaimer">{t(strings.disclaimer)}</p>
       </article>

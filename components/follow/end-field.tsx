@@ -1,5 +1,5 @@
 /** The end of a problem: solved, with one question about what it was, or no longer followed. */
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { OTHER_CAUSE, UNKNOWN_CAUSE } from '../../utils/incidents/incident.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
 import { useText } from '../language.tsx';
@@ -11,7 +11,7 @@ import { followStrings } from './strings.ts';
 function Question({ incident, now, change, onCancel }: IncidentFieldsProps & { onCancel: () => void }) {
   const { t } = useText();
   const [cause, setCause] = useState(UNKNOWN_CAUSE);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     change(incident.id, { resolved: { at: now.getTime(), cause } });
   };

@@ -1,5 +1,5 @@
 /** The options: the language, and every choice that was made along the way, to be looked at and taken back. */
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../utils/language/language.ts';
 import { useText, type TextTools } from '../language.tsx';
 import { restText } from '../popup/rest-text.ts';
@@ -26,6 +26,8 @@ export interface OptionsProps {
   onSwitchOn: (host: string) => void;
   onForgetDismissed: () => void;
   onChangeShortcut: () => void;
+  /** The history and the data. */
+  children?: ReactNode;
 }
 
 /** Each language in its own words, so that it is found by whoever reads it. */
@@ -134,6 +136,7 @@ export function Options(props: OptionsProps) {
       <Rest {...props} />
       <Sites {...props} />
       <Dismissed {...props} />
+      {props.children}
       <p className="promise">{t(strings.promise)}</p>
     </main>
   );

@@ -3,18 +3,27 @@ import { browser } from '#imports';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../../components/language.tsx';
+import { History } from '../../components/options/history.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { OwnData } from '../../components/options/own-data.tsx';
 import '../../components/styles/options-sheet.css';
+import { useLive } from '../../components/use-live.ts';
 import { chosenLanguage } from '../../utils/language/language.ts';
+import { openIncident } from '../../utils/reminders/open-incident.ts';
+import { clearHistory } from '../../utils/storage/history.ts';
+import { removeResolved } from '../../utils/storage/incidents.ts';
+import { deleteAll, exportData, importData } from '../../utils/storage/own-data.ts';
+import { discardSetAside } from '../../utils/storage/set-aside.ts';
 import {
   forgetDismissed,
   readSettings,
   resume,
   setLanguage,
+  setKeepsHistory,
   setSite,
-  watchSettings,
   type Settings,
 } from '../../utils/storage/settings.ts';
+import { historyStore, incidentsStore, setAsideStore, settingsStore } from '../../utils/storage/stores.ts';
 import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { allowedSites, revokeSite, watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
 import { openShortcutSettings, readShortcut } from '../../utils/tab/shortcut.ts';
@@ -41,10 +50,37 @@ function useShortcut(): string {
   return shortcut;
 }
 
+/** Sites that were allowed are in the browser's own list, which goes with the rest. */
+async function deleteEverything(): Promise<void> {
+  await deleteAll();
+  for (const pattern of await allowedSites()) await revokeSite(pattern);
+}
+
+function HistoryAndData({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <History
+        incidents={useLive(incidentsStore) ?? []}
+        history={useLive(historyStore) ?? []}
+        keepsHistory={settings.keepsHistory}
+        onKeep={(keeps) => void setKeepsHistory(keeps)}
+        onClear={() => void Promise.all([clearHistory(), removeResolved()])}
+        onOpen={(id) => void openIncident(id)}
+      />
+      <OwnData
+        setAside={useLive(setAsideStore)?.items ?? []}
+        onExport={() => exportData()}
+        onImport={importData}
+        onDelete={deleteEverything}
+        onDiscardSetAside={() => void discardSetAside()}
+      />
+    </>
+  );
+}
+
 function OptionsShell({ first }: { first: Settings }) {
-  const [settings, setSettings] = useState(first);
+  const settings = useLive(settingsStore) ?? first;
   const language = chosenLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
-  useEffect(() => watchSettings((next) => setSettings(next)), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -64,7 +100,9 @@ function OptionsShell({ first }: { first: Settings }) {
         onSwitchOn={(host) => void setSite(host, true)}
         onForgetDismissed={() => void forgetDismissed()}
         onChangeShortcut={() => void openShortcutSettings()}
-      />
+      >
+        <HistoryAndData settings={settings} />
+      </Options>
     </LanguageProvider>
   );
 }

@@ -12,6 +12,9 @@ function listen() {
     succeeded: vi.fn(() => Promise.resolve<unknown>(undefined)),
     ready: vi.fn(() => Promise.resolve<unknown>([])),
     dismissed: vi.fn(() => Promise.resolve<unknown>(undefined)),
+    follow: vi.fn(() => Promise.resolve<unknown>(undefined)),
+    ticked: vi.fn(() => Promise.resolve<unknown>(undefined)),
+    'open-incident': vi.fn(() => Promise.resolve<unknown>(undefined)),
   };
   answer(handlers);
   return handlers;

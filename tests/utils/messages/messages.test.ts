@@ -4,6 +4,8 @@ import { orderSchema, requestSchema, showSchema } from '../../../utils/messages/
 import { findingWith } from '../samples.ts';
 
 const seen = { type: 'seen', texts: ['付款失败'], strong: true };
+const follow = { type: 'follow', entry: 'overdue', ticks: [0, 2] };
+const ticked = { type: 'ticked', entry: 'overdue', step: 2, done: true };
 const dismissed = { type: 'dismissed', scope: 'now', key: 'k' };
 
 describe('requests', () => {
@@ -16,6 +18,10 @@ describe('requests', () => {
     dismissed,
     { ...dismissed, scope: 'message' },
     { ...dismissed, scope: 'site' },
+    follow,
+    { ...follow, product: 'huabei' },
+    ticked,
+    { type: 'open-incident', id: 'a' },
   ])('takes %j', (message) => {
     expect(requestSchema.parse(message)).toEqual(message);
   });
@@ -31,6 +37,10 @@ describe('requests', () => {
     { type: 'seen', texts: ['付款失败'] },
     { ...seen, tabId: 1 },
     { ...dismissed, scope: 'everything' },
+    { ...follow, note: '页面上的字' },
+    { ...follow, host: 'made-up.example' },
+    { ...follow, ticks: Array.from({ length: 101 }, (_, step) => step) },
+    { ...ticked, step: -1 },
   ])('does not take %j', (message) => {
     expect(requestSchema.safeParse(message).success).toBe(false);
   });
