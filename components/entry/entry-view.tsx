@@ -10,7 +10,7 @@ import { isFit } from '../../utils/catalogue/owes.ts';
 import type { Match } from '../../utils/match/types.ts';
 import { cashierOf } from '../../utils/page/cashier.ts';
 import { FollowSection } from '../follow/follow-section.tsx';
-import { useTicking } from '../follow/following.tsx';
+import { useTicking, useWasFollowed } from '../follow/following.tsx';
 import { useText } from '../language.tsx';
 import { MissReport } from '../report/miss-report.tsx';
 import { AskButton } from '../questions/ask-button.tsx';
@@ -76,13 +76,18 @@ function Lead({ explanation, match, product, onAsk }: EntryViewProps) {
   );
 }
 
-function Reasons({ explanation, onOpenEntry }: Pick<EntryViewProps, 'explanation' | 'onOpenEntry'>) {
+/** What most readers do not need: reasons, sources, what is near, and a word to those who wrote it. */
+function Background({ id, explanation, message, onOpenEntry }: EntryViewProps) {
+  const { t } = useText();
+  const isPaper = usePaper() !== undefined;
   return (
     <>
       <WhySection why={explanation.why} />
       <DisagreementsSection disagreements={explanation.disagreements} />
       <RelatedSection ids={explanation.related} onOpenEntry={onOpenEntry} />
       <EntryFooter explanation={explanation} />
+      {!isPaper && <MissReport id={id} message={message} />}
+      <p className="disclaimer">{t(strings.disclaimer)}</p>
     </>
   );
 }
@@ -90,6 +95,7 @@ function Reasons({ explanation, onOpenEntry }: Pick<EntryViewProps, 'explanation
 export function EntryView(props: EntryViewProps) {
   const { id, explanation, match, message, product, onOpenEntry, host, owes = false } = props;
   const { ticked, onTick } = useTicking(id, props);
+  const wasFollowed = useWasFollowed(id);
   const { t } = useText();
   const now = props.now ?? new Date();
   const day = dayOf(now);
@@ -98,12 +104,13 @@ export function EntryView(props: EntryViewProps) {
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
   const isPaper = usePaper() !== undefined;
   const contacts = isPaper ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
+  const followUp = <FollowSection {...props} ticked={ticked} now={now} />;
   return (
     <EntryProvider value={shared}>
       <article className="entry" data-entry-id={id}>
         {props.header}
         <Lead {...props} />
-        <FollowSection {...props} place="top" ticked={ticked} now={now} />
+        {wasFollowed && followUp}
         {explanation.check.some((claim) => !isOver(claim, day) && isFit(claim, owes)) && (
           <Section title={t(strings.check)}>
             <ClaimList claims={explanation.check} />
@@ -112,7 +119,7 @@ export function EntryView(props: EntryViewProps) {
         {explanation.causes && <CausesSection ids={explanation.causes} onOpenEntry={onOpenEntry} />}
         <StepsSection explanation={explanation} product={product} ticked={ticked} onTick={onTick} />
         <RecoverySection recovery={explanation.recovery} retry={explanation.retry} />
-        <FollowSection {...props} place="below" ticked={ticked} now={now} />
+        {!wasFollowed && followUp}
         <PayNowSection
           keys={explanation.payNow}
           cashier={cashierOf(host, product)}
@@ -121,9 +128,7 @@ export function EntryView(props: EntryViewProps) {
         <EvidenceSection keys={explanation.evidence} />
         <ContactsSection keys={contacts} />
         <WarningSection avoid={explanation.avoid} scams={explanation.scams} />
-        <Reasons explanation={explanation} onOpenEntry={onOpenEntry} />
-        {!isPaper && <MissReport id={id} message={message} />}
-        <p className="disclaimer">{t(strings.disclaimer)}</p>
+        <Background {...props} />
       </article>
     </EntryProvider>
   );

@@ -16,8 +16,6 @@ interface FollowSectionProps {
   product?: string | undefined;
   host?: string | undefined;
   ticked: readonly number[];
-  /** What is followed stands at the top, the way to begin below the steps. */
-  place: 'top' | 'below';
   now: Date;
 }
 
@@ -74,7 +72,6 @@ export function FollowSection(props: FollowSectionProps) {
   if (!following) return null;
   const ofEntry = following.incidents.filter(({ entry }) => entry === props.id);
   const incident = ofEntry.find(isOpen);
-  if (props.place !== (incident ? 'top' : 'below')) return null;
   const since = incident && sinceText(incident);
   return (
     <Section title={t(followStrings.title)} aside={since && t(since.text, since.values)}>

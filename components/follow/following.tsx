@@ -1,5 +1,5 @@
 /** The problems that are followed up, and what can be done about them, for every surface that shows entries. */
-import { createContext, use } from 'react';
+import { createContext, use, useState } from 'react';
 import { openIncidentOf, type Change, type Incident, type Start } from '../../utils/incidents/incident.ts';
 
 export interface Following {
@@ -45,4 +45,11 @@ export function useTicking(entry: string, ticking: Ticking): Ticking {
   const incident = following && openIncidentOf(following.incidents, entry);
   if (!incident) return ticking;
   return { ticked: incident.ticks, onTick: (index, done) => following.tick(incident, index, done) };
+}
+
+/** @returns whether an entry was followed when it was opened: its standing comes first then, and stays where it is */
+export function useWasFollowed(entry: string): boolean {
+  const following = useFollowing();
+  const [wasFollowed] = useState(() => openIncidentOf(following?.incidents ?? [], entry) !== undefined);
+  return wasFollowed;
 }

@@ -13,8 +13,8 @@ function SetReminder({ incident, explanation, now, remind }: IncidentFieldsProps
   const day = chosen ?? suggestedDay(explanation.recovery, incident.actDay, now);
   const isPossible = day >= tomorrowOf(now);
   return (
-    <div className="field">
-      <label className="field-line">
+    <div className="field-line field-end">
+      <label className="field">
         <span className="field-label">{t(followStrings.remindDay)}</span>
         <input
           type="date"

@@ -1,7 +1,7 @@
 /** What the history lists: problems that were met, and those that are or were followed up. Pure. */
 import { catalogue, explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { Incident } from '../../utils/incidents/incident.ts';
-import type { Meeting } from '../../utils/storage/history.ts';
+import { isSame, type Meeting } from '../../utils/storage/history.ts';
 import { causeName } from '../follow/causes.ts';
 import { timeText } from '../follow/summary-text.ts';
 import type { TextTools } from '../language.tsx';
@@ -38,13 +38,15 @@ function incidentLine(incident: Incident, text: TextTools): HistoryLine {
   return { ...line, standing: text.t(historyStrings.resolved, { cause: text.t(causeName(resolved.cause)) }) };
 }
 
-/** @returns newest first */
+/** @returns newest first; what was met and then followed is listed once */
 export function historyLines(
   incidents: readonly Incident[],
   history: readonly Meeting[],
   text: TextTools,
 ): HistoryLine[] {
-  const met = history.map((meeting, place) => ({ ...lineOf(meeting, text), key: `met-${place}` }));
+  const met = history
+    .filter((meeting) => !incidents.some((incident) => isSame(incident, meeting)))
+    .map((meeting, place) => ({ ...lineOf(meeting, text), key: `met-${place}` }));
   return [...incidents.map((incident) => incidentLine(incident, text)), ...met].toSorted((a, b) => b.at - a.at);
 }
 

@@ -26,7 +26,7 @@ function Line({ line, onOpen }: { line: HistoryLine; onOpen: HistoryProps['onOpe
   const { t } = useText();
   const { title, facts, standing, note, incident } = line;
   return (
-    <li>
+    <li className="history-line">
       <span className="options-item">
         <span className="history-title">{title}</span>
         <span className="history-facts">{[facts, standing].filter(Boolean).join(' · ')}</span>

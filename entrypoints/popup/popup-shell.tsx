@@ -25,9 +25,11 @@ export function PopupShell(initial: PopupShellProps) {
   const { tab, paused, snoozedUntil, tabId, isPrivate } = useStore(store);
   useEffect(() => store.getState().start(), [store]);
   const setAside = useLive(setAsideStore);
+  const following = useFollowingHere(isPrivate);
+  if (!following) return null;
   const host = tab.state === 'ready' ? tab.host : undefined;
   return (
-    <FollowingProvider value={useFollowingHere(isPrivate)}>
+    <FollowingProvider value={following}>
       <Popup
         {...initial}
         tab={tab}

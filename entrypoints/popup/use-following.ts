@@ -13,23 +13,27 @@ function remind(id: string, day: string): void {
   void changeIncident(id, { remindAt: reminderTime(day) });
 }
 
-/** @param isPrivate whether the popup stands on a private window */
-export function useFollowingHere(isPrivate: boolean): Following {
+/**
+ * @param isPrivate whether the popup stands on a private window
+ * @returns undefined until what is kept has been read
+ */
+export function useFollowingHere(isPrivate: boolean): Following | undefined {
   const incidents = useLive(incidentsStore);
   const mayNotify = useLive(permissionStore) ?? false;
   return useMemo(
-    () => ({
-      incidents: incidents ?? [],
-      isPrivate,
-      follow: (start) => void follow(start),
-      tick: ({ id }, tick, done) => void changeIncident(id, { tick, done }),
-      own: {
-        change: (id, change) => void changeIncident(id, change),
-        remind,
-        remove: (id) => void removeIncident(id),
-        mayNotify,
+    () =>
+      incidents && {
+        incidents,
+        isPrivate,
+        follow: (start) => void follow(start),
+        tick: ({ id }, tick, done) => void changeIncident(id, { tick, done }),
+        own: {
+          change: (id, change) => void changeIncident(id, change),
+          remind,
+          remove: (id) => void removeIncident(id),
+          mayNotify,
+        },
       },
-    }),
     [incidents, isPrivate, mayNotify],
   );
 }

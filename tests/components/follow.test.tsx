@@ -16,10 +16,9 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole('button'
 const section = (): HTMLElement => screen.getByRole('region', { name: /跟进|Follow-up/ });
 const textOf = (element: HTMLElement): string => element.textContent.replace(/\u2060/g, '');
 
-function open(id: string, following: Following, language: Language = 'zh-CN') {
-  const onTick = vi.fn();
+function entryOf(id: string, onTick = vi.fn()) {
   const explanation = explanationOf(id)!;
-  const entry = (
+  return (
     <EntryView
       id={id}
       explanation={explanation}
@@ -31,7 +30,11 @@ function open(id: string, following: Following, language: Language = 'zh-CN') {
       now={NOW}
     />
   );
-  return { onTick, ...show(around(following, entry), { language }) };
+}
+
+function open(id: string, following: Following, language: Language = 'zh-CN') {
+  const onTick = vi.fn();
+  return { onTick, ...show(around(following, entryOf(id, onTick)), { language }) };
 }
 
 /** @returns the incident's callbacks and what `open` gives */
@@ -123,6 +126,17 @@ describe('an entry that is followed', () => {
     await user.click(button('不再跟进'));
     await user.click(button('连同备注一起删除'));
     expect(remove).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test('stays where it is while it is read, so that nothing moves under the reader', () => {
+    const following = followingOf();
+    const { update } = open('overdue', following);
+    const places = (): (string | undefined)[] =>
+      screen.getAllByRole('region').map((region) => region.querySelector('h3')?.firstChild?.textContent ?? undefined);
+    const before = places();
+    update(around({ ...following, incidents: [incidentOf()] }, entryOf('overdue')));
+    expect(places()).toEqual(before);
+    expect(section()).toHaveTextContent('已经解决了');
   });
 
   test('on a page leads to the extension’s own, where everything else is done', async () => {

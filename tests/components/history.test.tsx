@@ -97,6 +97,18 @@ test('a long one is shown piece by piece', async () => {
   expect(screen.queryByRole('button', { name: /^再显示/ })).toBeNull();
 });
 
+test('what was met and then followed on that day is listed once', () => {
+  const { entry, host, at } = OPEN;
+  open({
+    incidents: [OPEN],
+    history: [
+      { entry, host: host!, at: at - 1000 },
+      { entry, host: 'other.example', at },
+    ],
+  });
+  expect(lines()).toHaveLength(2);
+});
+
 test('an empty one offers nothing to search or clear', () => {
   open({ incidents: [], history: [] });
   expect(screen.getByText('还没有记录。')).toBeVisible();

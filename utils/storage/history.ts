@@ -25,7 +25,7 @@ const item = ownItem({ part: 'history', schema: historySchema, fallback: { list:
 const dayAt = (at: number): string => dayOf(new Date(at));
 
 /** The same problem at the same place on one day is one meeting: pages repeat themselves. */
-const isSame = (a: Meeting, b: Meeting): boolean =>
+export const isSame = (a: Meeting, b: Meeting): boolean =>
   a.entry === b.entry && a.host === b.host && dayAt(a.at) === dayAt(b.at);
 
 /** @returns one line for each, newest first, no more than are kept */
