@@ -37,13 +37,14 @@ interface Ticking {
 }
 
 /**
- * Where the ticks of an entry are kept: with its open incident, or for as long as the surface is open.
+ * Where the ticks of an entry are kept: with its open incident, or for as long as the surface is open where there is
+ * none or the window is private.
  * @param ticking of the surface
  */
 export function useTicking(entry: string, ticking: Ticking): Ticking {
   const following = useFollowing();
   const incident = following && openIncidentOf(following.incidents, entry);
-  if (!incident) return ticking;
+  if (!incident || following.isPrivate) return ticking;
   return { ticked: incident.ticks, onTick: (index, done) => following.tick(incident, index, done) };
 }
 

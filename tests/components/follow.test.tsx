@@ -71,6 +71,16 @@ describe('an entry that is not followed', () => {
     expect(screen.queryByRole('button', { name: /跟进/ })).toBeNull();
   });
 
+  test('in a private window keeps ticks for as long as it is open, whatever is followed elsewhere', async () => {
+    const following = followingOf([incidentOf({ ticks: [3] })], { isPrivate: true });
+    const { user, onTick } = open('overdue', following);
+    const steps = screen.getAllByRole<HTMLInputElement>('checkbox').filter((box) => box.closest('.steps'));
+    expect(steps.map((box) => box.checked).indexOf(true)).toBe(0);
+    await user.click(steps[1]!);
+    expect(onTick).toHaveBeenCalledExactlyOnceWith(1, true);
+    expect(following.tick).not.toHaveBeenCalled();
+  });
+
   test('that was solved before says so, and can be followed again', () => {
     const resolved = { at: MET_AT, cause: 'linked-loan-overdue' };
     open('overdue', followingOf([incidentOf({ resolved })]));
