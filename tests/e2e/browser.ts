@@ -25,31 +25,37 @@ export interface SessionOptions {
   headed?: boolean;
   /** Hosts that lead to the local server; `*` (default) leaves nothing that could reach the network. */
   hosts?: string;
+  /** Folder of a profile that is kept; a throw-away one by default. */
+  profile?: string;
+  /** The browser's language. */
+  locale?: string;
+  /** Another folder of the extension. */
+  build?: string;
 }
 
 /**
  * Loads the extension over the debugging pipe. `--load-extension` would do for Chromium, but branded Chrome (137) and
  * Edge no longer take it.
  */
-async function loadExtension(context: BrowserContext): Promise<string> {
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('The browser gave no debugging session.');
-  const { id } = await cdp.send('Extensions.loadUnpacked', { path: buildFolder });
+  const { id } = await cdp.send('Extensions.loadUnpacked', { path });
   await cdp.detach();
   return id;
 }
 
 /** @throws Error when there is no build or no browser */
-export async function startSession(site: Site, { headed = false, hosts = '*' }: SessionOptions = {}): Promise<Session> {
-  if (!existsSync(join(buildFolder, 'manifest.json')))
-    throw new Error(`No build in ${buildFolder}: run npm run build.`);
+export async function startSession(site: Site, options: SessionOptions = {}): Promise<Session> {
+  const { headed = false, hosts = '*', profile = '', locale = 'zh-CN', build = buildFolder } = options;
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error(`No build in ${build}: run npm run build.`);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one or set PAYHINT_CHROMIUM.');
   const server = await serve(site);
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
-    locale: 'zh-CN',
+    locale,
     ...(headed && { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
@@ -65,7 +71,7 @@ export async function startSession(site: Site, { headed = false, hosts = '*' }: 
     await context.close();
     server.close();
   };
-  return { context, extensionId: await loadExtension(context), build: buildFolder, close };
+  return { context, extensionId: await loadExtension(context, build), build, close };
 }
 
 /**

@@ -97,6 +97,13 @@ async function boxOf(page: Target, node: Node): Promise<Box | undefined> {
   return { x, y, width: model.width, height: model.height };
 }
 
+/** Scrolls the hint so that the node is in view, as a person would. */
+async function boxInView(page: Target, node: Node): Promise<Box | undefined> {
+  const cdp = await sessionOf(page);
+  await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: node.nodeId }).catch(() => undefined);
+  return boxOf(page, node);
+}
+
 async function shownEntries(page: Target): Promise<{ node: Node; box: Box }[]> {
   const shown = [];
   for (const node of await hintNodes(page)) {
@@ -167,7 +174,7 @@ export function boxInHint(page: Page, name: string): Promise<Box> {
     const isControl = (node: Node): boolean =>
       node.nodeName === 'BUTTON' || attribute(node, 'role') === 'menuitem' || attribute(node, 'role') === 'button';
     const button = (await hintNodes(page)).find((node) => isControl(node) && named(node));
-    return button && boxOf(page, button);
+    return button && boxInView(page, button);
   });
 }
 
@@ -191,4 +198,19 @@ export async function shadowOfHint(page: Page): Promise<void> {
     arguments: [{ objectId: shadow! }],
     objectId: element!,
   });
+}
+
+/** Ticks a step of the opened entry. @param place from 0 */
+export async function tickInHint(page: Page, place: number): Promise<void> {
+  const box = await until(`step ${place} in the hint`, async () => {
+    const node = (await hintNodes(page)).filter((each) => attribute(each, 'class') === 'tick')[place];
+    return node && boxInView(page, node);
+  });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** @returns the whole of what the hint says */
+export async function textInHint(page: Page): Promise<string> {
+  const [host] = await hintNodes(page);
+  return host ? textOf(host) : '';
 }

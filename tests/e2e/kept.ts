@@ -6,7 +6,8 @@ import type { Session } from './browser.ts';
 /** In the background that the function below runs in. */
 declare const chrome: typeof browser;
 
-async function backgroundOf({ context }: Session): Promise<Worker> {
+/** The extension's service worker; one that sleeps is waited for. */
+export async function backgroundOf({ context }: Session): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
@@ -28,4 +29,9 @@ export async function everythingKept(session: Session): Promise<string> {
     const areas = [chrome.storage.local, chrome.storage.session];
     return JSON.stringify(await Promise.all(areas.map((area) => area.get())));
   });
+}
+
+export async function forgetEverything(session: Session): Promise<void> {
+  const background = await backgroundOf(session);
+  await background.evaluate(() => chrome.storage.local.clear());
 }
