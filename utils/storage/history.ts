@@ -20,7 +20,7 @@ export const historySchema = z.strictObject({ list: z.array(meetingSchema) });
 /** More than this many are forgotten, oldest first. */
 export const HISTORY_MAX = 300;
 
-const item = ownItem({ part: 'history', schema: historySchema, fallback: { list: [] } });
+export const historyItem = ownItem({ part: 'history', schema: historySchema, fallback: { list: [] } });
 
 const dayAt = (at: number): string => dayOf(new Date(at));
 
@@ -37,13 +37,13 @@ export function inOrder(list: readonly Meeting[]): Meeting[] {
 }
 
 /** @returns newest first */
-export const readHistory = async (): Promise<Meeting[]> => (await item.read()).list;
+export const readHistory = async (): Promise<Meeting[]> => (await historyItem.read()).list;
 
 /** @returns what stops it */
 export const watchHistory = (onChange: (history: Meeting[]) => void): (() => void) =>
-  item.watch(({ list }) => onChange(list));
+  historyItem.watch(({ list }) => onChange(list));
 
 export const remember = (meetings: readonly Meeting[]): Promise<void> =>
-  item.change(({ list }) => ({ list: inOrder([...meetings, ...list]) }));
+  historyItem.change(({ list }) => ({ list: inOrder([...meetings, ...list]) }));
 
-export const clearHistory = (): Promise<void> => item.change(() => ({ list: [] }));
+export const clearHistory = (): Promise<void> => historyItem.change(() => ({ list: [] }));

@@ -1,12 +1,12 @@
 /** All that the person keeps, as one file: to take along, to bring back, or to be rid of. */
 import { browser, storage } from '#imports';
 import type { z } from 'zod';
-import { historySchema, inOrder } from './history.ts';
-import { incidentsSchema, withoutOldest } from './incidents.ts';
+import { historyItem, historySchema, inOrder } from './history.ts';
+import { incidentsItem, incidentsSchema, withoutOldest } from './incidents.ts';
 import { DATA_VERSION, isFields, migrate, versionOf } from './migrations/migrate.ts';
 import { PARTS, type Part } from './migrations/migration.ts';
 import { inTurn, withVersion } from './own-item.ts';
-import { DEFAULT_SETTINGS, settingsSchema } from './settings.ts';
+import { settingsItem, settingsSchema } from './settings.ts';
 
 /** Says that a JSON file is one of ours. */
 const MARK = { payhint: 'own-data' } as const;
@@ -16,8 +16,6 @@ export const FILE_MAX_CHARS = 2_000_000;
 
 const schemas = { settings: settingsSchema, incidents: incidentsSchema, history: historySchema };
 type OwnData = { [Name in Part]: z.infer<(typeof schemas)[Name]> };
-
-const NOTHING: OwnData = { settings: DEFAULT_SETTINGS, incidents: { list: [] }, history: { list: [] } };
 
 /** Why a file was refused. `place` leads to the first thing that is wrong, such as `incidents.list[2].at`. */
 export type ImportProblem =
@@ -69,14 +67,12 @@ export function checkFile(text: string): Checked {
   return { data };
 }
 
-/** In turn only; what cannot be read counts as nothing here, and is set aside where it is read. */
-async function readAll(): Promise<OwnData> {
-  const read = async <Name extends Part>(part: Name): Promise<OwnData[Name]> => {
-    const stored = await storage.getItem<unknown>(`local:${part}`);
-    return (schemas[part].safeParse(migrate(part, stored)).data ?? NOTHING[part]) as OwnData[Name];
-  };
-  return { settings: await read('settings'), incidents: await read('incidents'), history: await read('history') };
-}
+/** In turn only. */
+const readAll = async (): Promise<OwnData> => ({
+  settings: await settingsItem.readInTurn(),
+  incidents: await incidentsItem.readInTurn(),
+  history: await historyItem.readInTurn(),
+});
 
 /** @returns the text of the file */
 export const exportData = (now = new Date()): Promise<string> =>

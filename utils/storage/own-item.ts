@@ -14,6 +14,8 @@ export const inTurn = createSharedTurns('own-data');
 
 export interface OwnItem<Value> {
   read: () => Promise<Value>;
+  /** For a task that has its turn already: what cannot be read is set aside there and then. */
+  readInTurn: () => Promise<Value>;
   change: (to: (value: Value) => Value) => Promise<void>;
   /** @returns what stops it */
   watch: (onChange: (value: Value, before: Value) => void) => () => void;
@@ -37,8 +39,7 @@ export function ownItem<Value extends object>({ part, schema, fallback }: OwnIte
   const parse = (value: unknown): Value | undefined =>
     value === null || value === undefined ? fallback : schema.safeParse(migrate(part, value)).data;
 
-  /** Writes: in turn only. */
-  const readOrPutAside = async (): Promise<Value> => {
+  const readInTurn = async (): Promise<Value> => {
     const raw = await stored.getValue();
     const value = parse(raw);
     if (value) return value;
@@ -46,10 +47,11 @@ export function ownItem<Value extends object>({ part, schema, fallback }: OwnIte
     await stored.setValue(withVersion(fallback));
     return fallback;
   };
-  const read = async (): Promise<Value> => parse(await stored.getValue()) ?? inTurn(readOrPutAside);
+  const read = async (): Promise<Value> => parse(await stored.getValue()) ?? inTurn(readInTurn);
   return {
     read,
-    change: (to) => inTurn(async () => stored.setValue(withVersion(to(await readOrPutAside())))),
+    readInTurn,
+    change: (to) => inTurn(async () => stored.setValue(withVersion(to(await readInTurn())))),
     watch: (onChange) =>
       stored.watch((_, before) => {
         void read().then((value) => onChange(value, parse(before) ?? fallback));

@@ -31,17 +31,17 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Dismissed messages beyond this many are forgotten, oldest first. */
 const DISMISSED_MAX = 500;
 
-const item = ownItem({ part: 'settings', schema: settingsSchema, fallback: DEFAULT_SETTINGS });
+export const settingsItem = ownItem({ part: 'settings', schema: settingsSchema, fallback: DEFAULT_SETTINGS });
 
 /** What does not parse is set aside, and these are the defaults. */
-export const readSettings = item.read;
+export const readSettings = settingsItem.read;
 
 /** @returns what stops it */
-export const watchSettings = item.watch;
+export const watchSettings = settingsItem.watch;
 
 /** @param change from the settings as they are to the settings as they are to be */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
-  item.change((settings) => {
+  settingsItem.change((settings) => {
     const next = change(settings);
     return { ...next, dismissed: next.dismissed.slice(-DISMISSED_MAX) };
   });

@@ -72,6 +72,15 @@ describe('an import', () => {
     expect(await readSettings()).toMatchObject({ paused: true, sitesOff: ['buy.tmall.com'] });
   });
 
+  it('sets aside what it writes over and nobody could read', async () => {
+    await fill();
+    const file = await exportData();
+    await fakeBrowser.storage.local.set({ incidents: 'broken' });
+    await importData(file);
+    expect((await readSetAside()).items).toEqual([{ part: 'incidents', value: 'broken' }]);
+    expect(await readIncidents()).toHaveLength(1);
+  });
+
   it('leaves alone what the file does not speak of', async () => {
     await fill();
     await importData(await fileWith((file) => delete file['settings']));
