@@ -93,7 +93,7 @@ function Background({ id, explanation, message, onOpenEntry }: EntryViewProps) {
 }
 
 export function EntryView(props: EntryViewProps) {
-  const { id, explanation, match, message, product, onOpenEntry, host, owes = false } = props;
+  const { id, explanation, match, product, onOpenEntry, host, owes = false } = props;
   const { ticked, onTick } = useTicking(id, props);
   const wasFollowed = useWasFollowed(id);
   const { t } = useText();
@@ -102,8 +102,7 @@ export function EntryView(props: EntryViewProps) {
   const sources = useMemo(() => sourceKeysOf(explanation), [explanation]);
   const shared = useMemo(() => ({ day, sources, owes }), [day, sources, owes]);
   const variant = explanation.variants?.find((candidate) => candidate.product === product);
-  const isPaper = usePaper() !== undefined;
-  const contacts = isPaper ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
+  const contacts = usePaper() ? contactKeysOf(explanation) : (variant?.contacts ?? explanation.contacts);
   const followUp = <FollowSection {...props} ticked={ticked} now={now} />;
   return (
     <EntryProvider value={shared}>

@@ -44,8 +44,16 @@ interface Ticking {
 export function useTicking(entry: string, ticking: Ticking): Ticking {
   const following = useFollowing();
   const incident = following && openIncidentOf(following.incidents, entry);
+  // A tick shows at once; what is kept follows a moment later and takes its place.
+  const [ahead, setAhead] = useState<{ of: Incident; ticks: readonly number[] }>();
   if (!incident || following.isPrivate) return ticking;
-  return { ticked: incident.ticks, onTick: (index, done) => following.tick(incident, index, done) };
+  const ticked = ahead?.of === incident ? ahead.ticks : incident.ticks;
+  const onTick = (index: number, done: boolean): void => {
+    const others = ticked.filter((tick) => tick !== index);
+    setAhead({ of: incident, ticks: done ? [...others, index] : others });
+    following.tick(incident, index, done);
+  };
+  return { ticked, onTick };
 }
 
 /** @returns whether an entry was followed when it was opened: its standing comes first then, and stays where it is */

@@ -99,6 +99,7 @@ describe('an entry that is followed', () => {
     expect(steps.map((box) => box.checked).indexOf(true)).toBe(2);
     await user.click(steps[0]!);
     expect(tick).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), 0, true);
+    expect(steps[0]).toBeChecked();
   });
 
   test('keeps a note as it is typed', async () => {

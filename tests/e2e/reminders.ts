@@ -10,7 +10,7 @@ declare const chrome: typeof browser;
 export async function keptIncidents(session: Session): Promise<Incident[]> {
   const background = await backgroundOf(session);
   return background.evaluate(async () => {
-    const { incidents } = (await chrome.storage.local.get('incidents')) as { incidents?: { list: Incident[] } };
+    const { incidents } = await chrome.storage.local.get<{ incidents?: { list: Incident[] } }>('incidents');
     return incidents?.list ?? [];
   });
 }
@@ -28,7 +28,7 @@ export async function alarmTimes(session: Session): Promise<number[]> {
 export async function letReminderComeDue(session: Session): Promise<void> {
   const background = await backgroundOf(session);
   await background.evaluate(async () => {
-    const { incidents } = (await chrome.storage.local.get('incidents')) as { incidents: { list: Incident[] } };
+    const { incidents } = await chrome.storage.local.get<{ incidents: { list: Incident[] } }>('incidents');
     const list = incidents.list.map((incident) => ({
       ...incident,
       ...(incident.reminder && { reminder: { ...incident.reminder, at: Date.now() - 1 } }),
