@@ -58,7 +58,6 @@ test('a change in one page shows in all that are open: page, popup and options',
   await options.getByRole('radio', { name: 'English' }).click();
   await popup.getByRole('textbox', { name: 'Note (for yourself)' }).waitFor();
   await until('English on the page', async () => (await textInHint(page)).includes('Being followed up') || undefined);
-  await options.getByRole('radio', { name: '跟随浏览器' }).click();
   await options.close();
   await popup.close();
 });
