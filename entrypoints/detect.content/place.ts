@@ -27,6 +27,15 @@ function hasAncestor(element: Element, test: (current: Element) => boolean, max 
   return false;
 }
 
+/** The parser nests no deeper. */
+const DEPTH_MAX = 512;
+
+/** @returns what the selector names around the element, itself included, also outside the shadow roots it stands in */
+function closest(element: Element, selector: string): Element | undefined {
+  for (const current of ancestry(element, DEPTH_MAX)) if (current.matches(selector)) return current;
+  return undefined;
+}
+
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 const textIn = (element: Element): string => element.textContent.trim();
 const isSmall = (element: Element): boolean => element.textContent.length <= BOX_MAX_CHARS;
@@ -51,7 +60,7 @@ const isCalledMessage = (element: Element): boolean =>
 /** @returns whether it is one by its role or its place, not by the name of a class alone */
 export function isFloating(element: Element): boolean {
   if (isConversation(element)) return false;
-  return element.closest(MESSAGE_ROLES) !== null || hasAncestor(element, isAbovePage);
+  return closest(element, MESSAGE_ROLES) !== undefined || hasAncestor(element, isAbovePage);
 }
 
 /** A page, too, may be fixed as a whole, so that only its parts scroll. */
@@ -67,7 +76,7 @@ const SENDING = /发送|發送|发表|發表|回复|回覆|\bsend\b|\breply\b/i;
 
 /** People talk here, in a thread or with a clerk: there is a place to write and a button to send. */
 function isConversation(element: Element): boolean {
-  if (element.closest('[role=log],[role=feed]')) return true;
+  if (closest(element, '[role=log],[role=feed]')) return true;
   return hasAncestor(
     element,
     (current) =>
@@ -77,8 +86,8 @@ function isConversation(element: Element): boolean {
 }
 
 function isInArticle(element: Element): boolean {
-  const article = element.closest('article,[itemprop=articleBody]');
-  return article !== null && article.textContent.length >= ARTICLE_MIN_CHARS;
+  const article = closest(element, 'article,[itemprop=articleBody]');
+  return article !== undefined && article.textContent.length >= ARTICLE_MIN_CHARS;
 }
 
 function isMostlyLinks(element: Element): boolean {
@@ -135,7 +144,7 @@ function isUnchosen(element: Element): boolean {
 /** @returns whether a text outside a message box may report something, as a line on a result page does */
 export function mayReport(element: Element): boolean {
   const isElsewhere = [isInArticle, isMostlyLinks, isConversation, isRecord, isAnswer, isUnchosen];
-  return !element.closest(NAMING) && !isElsewhere.some((test) => test(element));
+  return !closest(element, NAMING) && !isElsewhere.some((test) => test(element));
 }
 
 const STEP_ANCESTORS_MAX = 4;

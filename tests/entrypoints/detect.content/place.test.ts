@@ -13,6 +13,14 @@ const ask = (question: (element: Element) => boolean, html: string): boolean => 
   return question(find('#x'));
 };
 
+/** @returns the first element in the shadow of what is called host */
+function inShadowOf(html: string, shadowHtml: string): Element {
+  setPage(html);
+  const shadow = find('#host').attachShadow({ mode: 'open' });
+  shadow.innerHTML = shadowHtml;
+  return shadow.firstElementChild!;
+}
+
 afterEach(() => {
   document.body.className = '';
 });
@@ -59,9 +67,37 @@ describe('a message box', () => {
   });
 
   it('may be around a shadow root', () => {
-    const shadow = setPage('<div class="toast"></div>').attachShadow({ mode: 'open' });
-    shadow.innerHTML = '<p></p>';
-    expect(isMessageBox(shadow.querySelector('p')!)).toBe(true);
+    expect(isMessageBox(inShadowOf('<div class="toast"><span id="host"></span></div>', '<p></p>'))).toBe(true);
+  });
+});
+
+describe('around a shadow root', () => {
+  it.each([
+    '<div role="dialog"><span id="host"></span></div>',
+    '<div role="alert" id="host"></div>',
+    '<dialog open><span id="host"></span></dialog>',
+    '<div style="position: fixed"><span id="host"></span></div>',
+  ])('floats %s', (html) => {
+    expect(ask(isFloating, html.replace('host', 'x'))).toBe(true);
+    expect(isFloating(inShadowOf(html, '<p>付款失败</p>'))).toBe(true);
+  });
+
+  it('floats the dialog that it draws around what is put into it', () => {
+    inShadowOf('<span id="host"><p id="x">付款失败</p></span>', '<div role="dialog"><slot></slot></div>');
+    expect(isFloating(find('#x'))).toBe(true);
+  });
+
+  it.each([
+    ['a link', '<a href="/faq"><span id="host"></span></a>'],
+    ['a menu', '<nav><span id="host"></span></nav>'],
+    ['a feed', '<div role="feed"><span id="host"></span></div>'],
+    ['an article', `<article><span id="host"></span><p>${LONG}</p></article>`],
+  ])('%s reports nothing', (_, html) => {
+    expect(mayReport(inShadowOf(html, '<p>付款失败</p>'))).toBe(false);
+  });
+
+  it('a part of the page like any other may report', () => {
+    expect(mayReport(inShadowOf('<main><span id="host"></span></main>', '<p>付款失败</p>'))).toBe(true);
   });
 });
 
