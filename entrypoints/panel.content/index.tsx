@@ -7,6 +7,7 @@ import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
 import type { Finding } from '../../utils/page/types.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { findingSchema } from '../../utils/storage/tabs.ts';
+import { topHost } from '../detect.content/top-host.ts';
 import { PanelHost } from './panel-host.tsx';
 
 const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
@@ -19,7 +20,7 @@ export default defineContentScript({
   async main(ctx) {
     const host = await PanelHost.create(ctx, {
       language: chosenLanguage((await readSettings()).language, [browser.i18n.getUILanguage(), ...navigator.languages]),
-      onDismiss: (scope, { key }) => void ask({ type: 'dismissed', scope, key }),
+      onDismiss: (scope, { key }) => void ask({ type: 'dismissed', scope, key, host: topHost() }),
     });
     const onMessage = (message: unknown, _sender: unknown, reply: (isShown: boolean) => void): void => {
       const parsed = showSchema.safeParse(message);

@@ -168,7 +168,7 @@ export async function noHint(page: Page, ms: number): Promise<void> {
 }
 
 /** Waits for the button of the hint whose label or text is `name`. @returns where it is @throws Error when there is none */
-export function boxInHint(page: Page, name: string): Promise<Box> {
+export function boxInHint(page: Target, name: string): Promise<Box> {
   return until(`button "${name}" in the hint`, async () => {
     const named = (node: Node): boolean => (attribute(node, 'aria-label') ?? textOf(node)).trim() === name;
     const isControl = (node: Node): boolean =>

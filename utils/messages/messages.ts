@@ -17,8 +17,13 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('succeeded') }),
   /** Panel: ready to show. */
   z.strictObject({ type: z.literal('ready') }),
-  /** Panel: the person wants no more of this. */
-  z.strictObject({ type: z.literal('dismissed'), scope: z.enum(['now', 'message', 'site']), key: z.string() }),
+  /** Panel: the person wants no more of this. `host`: that of the top page, '' where the panel's frame cannot tell. */
+  z.strictObject({
+    type: z.literal('dismissed'),
+    scope: z.enum(['now', 'message', 'site']),
+    key: z.string(),
+    host: z.string(),
+  }),
   /** Panel: the person follows a problem up. */
   z.strictObject({
     type: z.literal('follow'),

@@ -84,10 +84,11 @@ export async function obey(settings: Settings, before: Settings): Promise<void> 
 }
 
 /** `now` takes the finding from the tab; `message` and `site` also last. */
-export async function dismiss({ scope, key }: Of<'dismissed'>, { tab }: Sender): Promise<void> {
+export async function dismiss({ scope, key, host: told }: Of<'dismissed'>, { tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   if (scope === 'message') await dismissMessage(key);
-  const host = hostOf(tab.url);
+  // The address of a shop that we may not enter is known to the cashier in its frame alone.
+  const host = hostOf(tab.url) || told;
   // Without a host the choice would fall on every page whose address may not be read.
   if (scope === 'site' && host) await setSite(host, false);
   const findings = scope === 'site' ? [] : await removeFinding(tab.id, key);

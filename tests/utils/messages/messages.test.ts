@@ -6,7 +6,7 @@ import { findingWith } from '../samples.ts';
 const seen = { type: 'seen', texts: ['付款失败'], strong: true };
 const follow = { type: 'follow', entry: 'overdue', ticks: [0, 2] };
 const ticked = { type: 'ticked', entry: 'overdue', step: 2, done: true };
-const dismissed = { type: 'dismissed', scope: 'now', key: 'k' };
+const dismissed = { type: 'dismissed', scope: 'now', key: 'k', host: '' };
 
 describe('requests', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('requests', () => {
     { type: 'ready' },
     dismissed,
     { ...dismissed, scope: 'message' },
-    { ...dismissed, scope: 'site' },
+    { ...dismissed, scope: 'site', host: 'shop.example' },
     follow,
     { ...follow, product: 'huabei' },
     ticked,
@@ -37,6 +37,7 @@ describe('requests', () => {
     { type: 'seen', texts: ['付款失败'] },
     { ...seen, tabId: 1 },
     { ...dismissed, scope: 'everything' },
+    { type: 'dismissed', scope: 'now', key: 'k' },
     { ...follow, note: '页面上的字' },
     { ...follow, host: 'made-up.example' },
     { ...follow, ticks: Array.from({ length: 101 }, (_, step) => step) },

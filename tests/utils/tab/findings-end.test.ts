@@ -23,8 +23,8 @@ import {
 useTab();
 
 describe('dismiss', () => {
-  const dismissFailure = (scope: 'now' | 'message' | 'site', from = sender): Promise<void> =>
-    dismiss({ type: 'dismissed', scope, key: keyOf(FAILURE) }, from);
+  const dismissFailure = (scope: 'now' | 'message' | 'site', from = sender, host = HOST): Promise<void> =>
+    dismiss({ type: 'dismissed', scope, key: keyOf(FAILURE), host }, from);
 
   beforeEach(async () => {
     await see(FAILURE);
@@ -57,9 +57,19 @@ describe('dismiss', () => {
   });
 
   it('for a site whose address may not be read turns off no other', async () => {
-    await dismissFailure('site', senderOf());
+    await dismissFailure('site', senderOf(), '');
     expect(await messages()).toEqual([]);
     expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('for a site whose address only the frame knows turns off that one', async () => {
+    await dismissFailure('site', senderOf(), 'shop.example');
+    expect((await readSettings()).sitesOff).toEqual(['shop.example']);
+  });
+
+  it('for a site whose address is known does not ask the frame', async () => {
+    await dismissFailure('site', sender, 'shop.example');
+    expect((await readSettings()).sitesOff).toEqual([HOST]);
   });
 
   it('injects no panel to show that nothing is left', async () => {
