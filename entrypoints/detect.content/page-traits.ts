@@ -2,6 +2,7 @@
 import { isAsking, type PageTraits } from '../../utils/page/page-kind.ts';
 import { routeOf } from '../../utils/page/route.ts';
 import { isConnected } from './dom.ts';
+import { shortText } from './short-text.ts';
 
 /** A block this long is prose. */
 const PROSE_MIN_CHARS = 60;
@@ -13,6 +14,8 @@ const CHOICES = 'input[type=radio],[role=radio]';
 const HEADINGS_MAX = 8;
 const BUTTONS_MAX = 120;
 const LABEL_MAX_CHARS = 40;
+/** A label, with all the white space that may stand around it. */
+const RAW_MAX_CHARS = 400;
 /** More than these tell nothing more. */
 const KEPT_MAX = 400;
 
@@ -20,7 +23,7 @@ function textsOf(selector: string, max: number): string[] {
   const texts: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
     if (texts.length >= max) break;
-    const text = element instanceof HTMLInputElement ? element.value : element.textContent;
+    const text = element instanceof HTMLInputElement ? element.value : (shortText(element, RAW_MAX_CHARS) ?? '');
     const label = text.trim().replace(/\s+/g, ' ');
     if (label !== '' && label.length <= LABEL_MAX_CHARS) texts.push(label);
   }

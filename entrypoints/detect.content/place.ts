@@ -1,6 +1,7 @@
 /** Where a text stands: in a message box, or in a part of the page that reports nothing by itself. */
 import { isQuestion } from '../../utils/page/page-kind.ts';
-import { ancestry, parentOf } from './dom.ts';
+import { ancestry } from './dom.ts';
+import { linkedShare, shortText } from './short-text.ts';
 
 const ANCESTORS_MAX = 12;
 const MESSAGE_ROLES =
@@ -13,6 +14,10 @@ const NAMING =
   'a[href],nav,footer,button,th,legend,caption,[role=tab],[role=tablist],[role=menu],[role=navigation],[role=button]';
 /** A block that is mostly links is a list of links. */
 const LINK_SHARE_MAX = 0.5;
+/** So much of a block tells what it is made of. */
+const LINKED_MAX_CHARS = 2000;
+/** A short text, with all the white space that may stand around it. */
+const RAW_MAX_CHARS = 400;
 /** Product cards are marked up as articles too, but they are short. */
 const ARTICLE_MIN_CHARS = 300;
 /** Words of paying, in the scripts that pages are written in. */
@@ -37,14 +42,35 @@ function closest(element: Element, selector: string): Element | undefined {
 }
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-const textIn = (element: Element): string => element.textContent.trim();
-const isSmall = (element: Element): boolean => element.textContent.length <= BOX_MAX_CHARS;
+const isSmall = (element: Element): boolean => shortText(element, BOX_MAX_CHARS) !== undefined;
 
-/** @returns siblings of the same tag and class, itself included */
-function likes(element: Element): Element[] {
-  const same = (other: Element): boolean => other.tagName === element.tagName && classOf(other) === classOf(element);
-  return [...(parentOf(element)?.children ?? [])].filter(same);
+/** Of a long list this many on each side are looked at. */
+const NEIGHBOURS_MAX = 30;
+
+function* neighbours(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Generator<Element> {
+  let current = element[side];
+  for (let count = 0; current && count < NEIGHBOURS_MAX; count++) {
+    yield current;
+    current = current[side];
+  }
 }
+
+/** @returns the element and its siblings */
+function* row(element: Element): Generator<Element> {
+  yield element;
+  yield* neighbours(element, 'previousElementSibling');
+  yield* neighbours(element, 'nextElementSibling');
+}
+
+/** @returns whether at least `min` in the element's row, itself included, pass the test */
+function hasInRow(element: Element, min: number, test: (other: Element) => boolean): boolean {
+  let count = 0;
+  for (const other of row(element)) if (test(other) && ++count >= min) return true;
+  return false;
+}
+
+const isLike = (one: Element, other: Element): boolean =>
+  other.tagName === one.tagName && classOf(other) === classOf(one);
 
 /** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */
 export function isMessageBox(element: Element): boolean {
@@ -55,7 +81,9 @@ export function isMessageBox(element: Element): boolean {
 const LIKES_MIN = 3;
 
 const isCalledMessage = (element: Element): boolean =>
-  MESSAGE_CLASS.test(classOf(element)) && isSmall(element) && likes(element).length < LIKES_MIN;
+  MESSAGE_CLASS.test(classOf(element)) &&
+  isSmall(element) &&
+  !hasInRow(element, LIKES_MIN, (other) => isLike(element, other));
 
 /** @returns whether it is one by its role or its place, not by the name of a class alone */
 export function isFloating(element: Element): boolean {
@@ -77,24 +105,31 @@ const SENDING = /发送|發送|发表|發表|回复|回覆|\bsend\b|\breply\b/i;
 /** People talk here, in a thread or with a clerk: there is a place to write and a button to send. */
 function isConversation(element: Element): boolean {
   if (closest(element, '[role=log],[role=feed]')) return true;
-  return hasAncestor(
-    element,
-    (current) =>
-      CONVERSATION_CLASS.test(classOf(current)) ||
-      (current.querySelector(WRITING) !== null && SENDING.test(current.textContent)),
-  );
+  return hasAncestor(element, (current) => CONVERSATION_CLASS.test(classOf(current)) || holdsWriting(current));
+}
+
+/** Messages share their ancestors, and to look through all that a large one holds takes long. */
+let writing = new WeakMap<Element, boolean>();
+
+function holdsWriting(element: Element): boolean {
+  const known = writing.get(element);
+  if (known !== undefined) return known;
+  const holds = element.querySelector(WRITING) !== null && SENDING.test(element.textContent);
+  writing.set(element, holds);
+  return holds;
+}
+
+/** Forgets what was seen of the page, which has changed. */
+export function forgetPlaces(): void {
+  writing = new WeakMap();
 }
 
 function isInArticle(element: Element): boolean {
   const article = closest(element, 'article,[itemprop=articleBody]');
-  return article !== undefined && article.textContent.length >= ARTICLE_MIN_CHARS;
+  return article !== undefined && shortText(article, ARTICLE_MIN_CHARS - 1) === undefined;
 }
 
-function isMostlyLinks(element: Element): boolean {
-  let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += textIn(link).length;
-  return linked > textIn(element).length * LINK_SHARE_MAX;
-}
+const isMostlyLinks = (element: Element): boolean => linkedShare(element, LINKED_MAX_CHARS) > LINK_SHARE_MAX;
 
 const RECORD_ANCESTORS_MAX = 5;
 const RECORD_MAX_CHARS = 300;
@@ -105,11 +140,13 @@ const RECORD_MARK =
 /** An entry in a list of orders, bills or posts: what it says, it has been saying for days. */
 function isRecord(element: Element): boolean {
   const isMarked = (one: Element): boolean => {
-    const text = one.textContent;
-    return text.length <= RECORD_MAX_CHARS && RECORD_MARK.test(text);
+    const text = shortText(one, RECORD_MAX_CHARS);
+    return text !== undefined && RECORD_MARK.test(text);
   };
   const isEntry = (one: Element): boolean =>
-    isMarked(one) && (one.matches('li,tr,[role=listitem],[role=row]') || likes(one).filter(isMarked).length > 1);
+    isMarked(one) &&
+    (one.matches('li,tr,[role=listitem],[role=row]') ||
+      hasInRow(one, 2, (other) => isLike(one, other) && isMarked(other)));
   return hasAncestor(element, isEntry, RECORD_ANCESTORS_MAX);
 }
 
@@ -120,7 +157,7 @@ const QUESTION_MAX_CHARS = 60;
 function isAnswer(element: Element): boolean {
   const isAsked = (one: Element): boolean => {
     const before = one.previousElementSibling;
-    const text = before ? textIn(before) : '';
+    const text = before ? (shortText(before, RAW_MAX_CHARS) ?? '').trim() : '';
     return text.length <= QUESTION_MAX_CHARS && isQuestion(text);
   };
   return hasAncestor(element, isAsked, ANSWER_ANCESTORS_MAX);
@@ -153,10 +190,9 @@ const STEPS_MIN = 3;
 
 /** One of a row of short labels: 提交订单, 付款, 交易成功. */
 function isStep(element: Element): boolean {
-  const isLabel = (one: Element): boolean => STEP.test(textIn(one));
+  const isLabel = (one: Element): boolean => STEP.test((shortText(one, RAW_MAX_CHARS) ?? '').trim());
   const isOfRow = (one: Element): boolean =>
-    [...(parentOf(one)?.children ?? [])].filter((other) => other.tagName === one.tagName && isLabel(other)).length >=
-    STEPS_MIN;
+    hasInRow(one, STEPS_MIN, (other) => other.tagName === one.tagName && isLabel(other));
   return hasAncestor(element, (one) => isLabel(one) && isOfRow(one), STEP_ANCESTORS_MAX);
 }
 

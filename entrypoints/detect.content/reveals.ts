@@ -93,6 +93,8 @@ export class Reveals {
     known.isWaiting = gap !== undefined;
     if (gap === undefined) return;
     this.#later(() => {
+      // It was forgotten, for newer ones.
+      if (this.#watched.get(element) !== known) return;
       known.looks += 1;
       this.#check(element);
       this.#lookLater(element, known);

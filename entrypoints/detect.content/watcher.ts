@@ -16,7 +16,7 @@ import { pageKindOf, type PageKind } from '../../utils/page/page-kind.ts';
 import { isQuiet, rememberElement } from '../../utils/page/standing.ts';
 import { isSuccess } from '../../utils/page/success.ts';
 import { BlockTraits } from './page-traits.ts';
-import { isFloating, isMessageBox, isResult, mayReport, speaksOfPaying } from './place.ts';
+import { forgetPlaces, isFloating, isMessageBox, isResult, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
 const MIN_CHARS = 3;
@@ -54,9 +54,15 @@ export class Watcher {
   readonly #observed = new WeakSet<Node>();
   /** The key of what was said last, and where. */
   readonly #reported = new Map<Element, string>();
+  /** Came into view and is to be judged. */
+  readonly #shown = new Set<Element>();
   /** Outside a message box nothing is said before it is known what kind of page it is. */
   #undecided = new Set<Element>();
   #traits = new BlockTraits();
+  /** Kept for a turn: from a change, or something that is shown, until all of it has been read and judged. */
+  #knownKind: PageKind | undefined;
+  #isTurnOver = false;
+  #willForget = false;
   #reports = 0;
   #isFirstLook = true;
   #isAsked = false;
@@ -88,6 +94,7 @@ export class Watcher {
     this.#reported.clear();
     this.#traits = new BlockTraits();
     this.#isFirstLook = true;
+    this.#beginTurn();
     this.#slices.add(this.#read(document.body));
   }
 
@@ -108,15 +115,27 @@ export class Watcher {
   }
 
   #queue(records: readonly MutationRecord[]): void {
+    if (this.#isTurnOver) this.#beginTurn();
     if (records.some(({ target, addedNodes }) => target === document && addedNodes.length > 0)) this.#startOver();
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') this.#slices.add(this.#read(parentOf(target) ?? target));
       else for (const node of addedNodes) this.#slices.add(this.#read(node));
     }
+    if (this.#willForget) return;
+    this.#willForget = true;
     this.#slices.add(this.#forgetWhatIsGone());
   }
 
+  #beginTurn(): void {
+    this.#isTurnOver = false;
+    this.#knownKind = undefined;
+    forgetPlaces();
+  }
+
   #startOver(): void {
+    this.#slices.clear();
+    this.#willForget = false;
+    this.#shown.clear();
     this.#undecided.clear();
     this.#options.onReplaced();
     this.#readPage();
@@ -127,7 +146,7 @@ export class Watcher {
     const onShadow = (shadow: ShadowRoot): void => this.#observe(shadow);
     const onPlain = (element: Element): void => this.#lateShadows.remember(element);
     for (const block of blocksIn(root, { onShadow, onPlain })) {
-      this.#readBlock(block);
+      if (block) this.#readBlock(block);
       yield;
     }
   }
@@ -147,6 +166,7 @@ export class Watcher {
 
   /** The same words in the same place are news again once they were gone. */
   *#forgetWhatIsGone(): Generator {
+    this.#willForget = false;
     for (const [element, key] of this.#reported) {
       if (!isConnected(element) || this.#keyOf(element) !== key) this.#reported.delete(element);
       yield;
@@ -170,67 +190,85 @@ export class Watcher {
   }
 
   #onShown(element: Element): void {
-    if (isSuccess(textOf(element, this.#options.maxChars))) {
-      // A page that opens with it says nothing of what comes later; a frame may have opened to say it.
-      if ((!this.#isFirstLook || top !== self) && isResult(element)) this.#options.onSuccess();
-      return;
+    if (this.#isTurnOver) this.#beginTurn();
+    if (isSuccess(textOf(element, this.#options.maxChars))) this.#slices.add(this.#end(element));
+    // At once: what these words stood in before will soon be forgotten.
+    else if (!this.#isStaying(element) && !this.#shown.has(element)) {
+      this.#shown.add(element);
+      this.#slices.add(this.#judge(element));
     }
-    if (this.#isStaying(element)) return;
-    const isStrong = isMessageBox(element);
-    // What is there when the page opens may be a template that holds every message there is: look at it as a whole.
-    if (isStrong && !this.#isFirstLook) this.#sendBox(element);
-    else if (isStrong || mayReport(element)) {
-      this.#undecided.add(element);
-      this.#slices.add(nothing());
+  }
+
+  *#end(element: Element): Generator {
+    // A page that opens with it says nothing of what comes later; a frame may have opened to say it.
+    if (this.#isFirstLook && top === self) return;
+    yield;
+    if (isResult(element)) this.#options.onSuccess();
+  }
+
+  *#judge(element: Element): Generator {
+    try {
+      const isStrong = isMessageBox(element);
+      yield;
+      // What is there when the page opens may be a template that holds every message there is: look at it as a whole.
+      if (isStrong && !this.#isFirstLook) yield* this.#sendBox(element);
+      else if (isStrong || mayReport(element)) this.#undecided.add(element);
+    } finally {
+      this.#shown.delete(element);
     }
   }
 
   #onIdle(): void {
-    this.#decide();
+    const isFirst = this.#isFirstLook;
+    this.#isFirstLook = false;
+    this.#isTurnOver = true;
+    if (this.#undecided.size > 0) this.#slices.add(this.#decide(isFirst));
     this.#lateShadows.look();
     this.#reveals.look();
   }
 
   #kind(): PageKind {
-    const kind = pageKindOf(this.#traits.read());
-    return kind === 'other' && this.#isAsked ? 'paying' : kind;
+    this.#knownKind ??= pageKindOf(this.#traits.read());
+    return this.#knownKind === 'other' && this.#isAsked ? 'paying' : this.#knownKind;
   }
 
   /** On a page that is not there to pay on, only what floats above it can be a report; where it talks, hardly that. */
-  #sendBox(element: Element): void {
+  *#sendBox(element: Element): Generator {
     const kind = this.#kind();
-    if (kind === 'paying' || isFloating(element)) this.#send([element], kind !== 'talking');
+    yield;
+    if (kind === 'paying' || isFloating(element)) yield* this.#send([element], kind !== 'talking');
   }
 
-  #decide(): void {
-    const isFirst = this.#isFirstLook;
-    this.#isFirstLook = false;
-    if (this.#undecided.size === 0) return;
-    const isPaying = this.#kind() === 'paying';
-    const elements = [...this.#undecided].filter((element) => isPaying || isFloating(element));
+  *#decide(isFirst: boolean): Generator {
+    const undecided = this.#undecided;
     this.#undecided = new Set();
-    if (elements.length === 0) return;
-    const speaks = (element: Element): boolean => speaksOfPaying(textOf(element, this.#options.maxChars));
-    // All or nothing: what stands beside a failure tells whether it is one or an example.
-    if (!isFirst || elements.some((element) => isFloating(element) || speaks(element))) this.#send(elements, false);
+    const isPaying = this.#kind() === 'paying';
+    const elements: Element[] = [];
+    let isTold = !isFirst;
+    for (const element of undecided) {
+      yield;
+      const isAbove = (!isPaying || !isTold) && isFloating(element);
+      if (!isPaying && !isAbove) continue;
+      elements.push(element);
+      // All or nothing: what stands beside a failure tells whether it is one or an example.
+      isTold ||= isAbove || speaksOfPaying(textOf(element, this.#options.maxChars));
+    }
+    if (isTold) yield* this.#send(elements, false);
   }
 
-  #send(elements: readonly Element[], strong: boolean): void {
+  *#send(elements: readonly Element[], strong: boolean): Generator {
     const { maxChars, spot, report } = this.#options;
-    const texts = elements.flatMap((element) => {
+    const texts: string[] = [];
+    for (const element of elements) {
+      yield;
       const text = textOf(element, maxChars);
-      if (text.length > maxChars || !spot(text)) return [];
+      if (text.length > maxChars || !spot(text)) continue;
       this.#reported.set(element, keyOf(text));
       rememberElement(text, element);
-      return isQuiet(text) ? [] : [text];
-    });
+      if (!isQuiet(text)) texts.push(text);
+    }
     if (texts.length === 0 || texts.length > TEXTS_MAX || this.#reports >= REPORTS_MAX) return;
     this.#reports += 1;
     report({ texts, strong });
   }
-}
-
-/** Work that is only there so that what is undecided is decided after all that waits before it. */
-function* nothing(): Generator {
-  // Nothing to do.
 }

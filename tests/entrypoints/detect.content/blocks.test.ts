@@ -7,7 +7,8 @@ const MAX = 100;
 const onShadow = vi.fn<(shadow: ShadowRoot) => void>();
 const met = { onShadow, onPlain: () => undefined };
 /** @returns the text of every block, in the order in which they are met */
-const read = (root: Node = document.body): string[] => [...blocksIn(root, met)].map((block) => textOf(block, MAX));
+const read = (root: Node = document.body): string[] =>
+  [...blocksIn(root, met)].flatMap((block) => (block ? [textOf(block, MAX)] : []));
 const readPage = (html: string): string[] => {
   setPage(html);
   return read();
