@@ -1,9 +1,9 @@
 /** Where the extension looks: on a page once, on a site always, and nowhere that it was told to leave alone. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openPopup, type Session } from './browser.ts';
 import { browserTest } from './fixtures.ts';
-import { hint, hintGone, noHint } from './hint.ts';
+import { boxInHint, formOf, hint, hintGone, noHint, readHint, until } from './hint.ts';
 import { cashier } from './pages.ts';
 import { allowBeforehand, pressToolbarButton } from './browser-interface.ts';
 
@@ -135,4 +135,30 @@ test('a frame obeys the switch of its top page, not that of its own site', async
   await page.goto(LISTED);
   expect((await hint(page)).entries).toEqual(['limit-insufficient']);
   await inOptions(session, turnOn('重新开启 buy.taobao.com'));
+});
+
+/** Clicks in the hint that stands in the frame. */
+async function clickWithin(page: Page, frame: Frame, name: string): Promise<void> {
+  const { x, y, width, height } = await boxInHint(frame, name);
+  const around = await (await frame.frameElement()).boundingBox();
+  await page.mouse.click(around!.x + x + width / 2, around!.y + y + height / 2);
+}
+
+test('a shop that may not be entered is turned off from the hint in its cashier’s frame', async ({ page, session }) => {
+  const cashierFrame = (): Frame => page.frames()[1]!;
+  const isTold = async () => (await readHint(cashierFrame())) !== undefined;
+  await page.goto('https://shop.example/framed');
+  await hint(cashierFrame());
+  const isPill = (await formOf(cashierFrame()))?.form === 'pill';
+  if (isPill) await clickWithin(page, cashierFrame(), '可用额度不足，展开付款受阻助手的说明');
+  await clickWithin(page, cashierFrame(), '更多选项');
+  await clickWithin(page, cashierFrame(), '此网站不再提示');
+  await until('the hint gone', async () => !(await isTold()) || undefined);
+
+  await page.reload();
+  await page.waitForTimeout(WATCH_MS);
+  expect(await isTold()).toBe(false);
+  await page.goto('https://other.example/framed');
+  expect((await hint(cashierFrame())).entries).toEqual(['limit-insufficient']);
+  await inOptions(session, turnOn('重新开启 shop.example'));
 });
