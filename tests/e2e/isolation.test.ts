@@ -5,6 +5,7 @@ import { coveringOf, settled } from './covering.ts';
 import { browserTest } from './fixtures.ts';
 import { boxInHint, clickInHint, formOf, hint, hintGone } from './hint.ts';
 import { cashier } from './pages.ts';
+import { scrolledBy, wordsOf } from './words.ts';
 
 const MESSAGE = '花呗可用额度不足，请更换付款方式';
 const FAILED = `<p role="alert">${MESSAGE}</p>`;
@@ -80,6 +81,26 @@ describe('stays readable and usable', () => {
     await page.setViewportSize({ width: 640, height: 400 });
     await open(page, '/plain');
     await expectUsable(page);
+  });
+
+  test('at 400 % zoom: it opens, no words are cut off or lie on others, and it scrolls by itself', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 200 });
+    await open(page, '/plain');
+    await hint(page);
+    if ((await settled(page))?.form === 'pill') await clickInHint(page, '可用额度不足，展开付款受阻助手的说明');
+    await settled(page);
+    await clickInHint(page, '看怎么办');
+    const { box } = (await settled(page))!;
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    expect(box.y + box.height).toBeLessThanOrEqual(200);
+    const { scrollable, ...words } = await wordsOf(page);
+    expect(words).toEqual({ clipped: [], overlapping: [] });
+    expect(scrollable).toBeGreaterThan(200);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
+    await page.mouse.wheel(0, 10_000);
+    await expect.poll(() => scrolledBy(page)).toBeGreaterThan(200);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
 
