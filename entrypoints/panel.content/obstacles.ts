@@ -1,6 +1,5 @@
 /** What on the page must stay uncovered: what people act on, what they scan, and what they are to pay. */
 import type { Rect } from '@floating-ui/core';
-import { isVisible } from '../detect.content/visible.ts';
 import { ancestry, shadowOf } from '../detect.content/dom.ts';
 
 const CONTROLS =
@@ -76,6 +75,10 @@ export function obstaclesIn(root: Document | ShadowRoot): Obstacle[] {
   ];
 }
 
+/** A control need not hold text that can be read: its box is what is looked at. */
+const isShown = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+
 /** @returns where those of them are that can be seen, in px of the viewport */
 export function rectsOf(obstacles: Iterable<Obstacle>): Rect[] {
   const rects: Rect[] = [];
@@ -83,7 +86,7 @@ export function rectsOf(obstacles: Iterable<Obstacle>): Rect[] {
     const { x, y, width, height } = obstacle.getBoundingClientRect();
     const isInView = width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
     const holder = obstacle instanceof Range ? obstacle.startContainer : obstacle;
-    if (isInView && holder instanceof Element && isVisible(holder)) rects.push({ x, y, width, height });
+    if (isInView && holder instanceof Element && isShown(holder)) rects.push({ x, y, width, height });
   }
   return rects;
 }

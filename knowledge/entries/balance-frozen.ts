@@ -223,7 +223,6 @@ export const examples = {
     'Wallet funds blocked',
     "Pending clearance – you can't spend these funds yet",
     "Part of your money is being held and can't be used for this purchase yet.",
-    'Locked funds: 50.00 of 50.00',
     '资金被冻结，暂不可用',
     '可用余额 0.00（冻结 320.00）',
     '您的零钱被冻结',

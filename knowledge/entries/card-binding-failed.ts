@@ -374,7 +374,6 @@ export const examples = {
     '還沒有卡片，先加一張吧',
     '八達通未能加入 iPhone',
     '未登記任何信用卡，請先加入',
-    'Add a card first',
     "We couldn't verify the card you tried to save",
     'Set up a default payment method to place the order',
     'Before your first trip, add a card to your account; you currently have none we can bill.',

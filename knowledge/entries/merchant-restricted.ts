@@ -256,7 +256,6 @@ export const examples = {
     "This shop isn't accepting payments at the moment; contact the owner",
     "The recipient hasn't confirmed their email",
     "The creator can't receive tips currently",
-    'Merchant under investigation',
     'Terminal ID not recognised',
     "This business is still finishing its account checks and isn't able to collect money yet. Please contact them for another way to pay.",
     "Payee's wallet can't be credited",

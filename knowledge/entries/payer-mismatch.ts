@@ -235,7 +235,6 @@ export const examples = {
     'Third-party payments not accepted',
     'You are logged in as someone else than the purchaser',
     'Payer name differs from account name; deposit returned',
-    'For legal reasons the name on the paying account has to be the same as the name on the order, and here they are different.',
     'Wrong account! This bill was created for someone else',
     'Self-payments are not permitted',
     '请使用下单账号付款',

@@ -236,7 +236,6 @@ export const examples = {
     "The UPI PIN you typed isn't right",
     'Trading password frozen for 24 h after 5 bad tries',
     "After three wrong guesses we've locked your six-digit code until tomorrow morning. Reset it under Settings › Security.",
-    'Bad PIN – 1 try remaining',
     'Wallet passcode disabled, reset required',
     'PIN_ATTEMPTS_EXCEEDED by customer',
     'You typed the wrong spend password',

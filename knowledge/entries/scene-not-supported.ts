@@ -316,7 +316,6 @@ export const examples = {
     'Mixed baskets cannot be paid with credit',
     'HSA card not accepted for these products',
     "Deposits can't be made with BNPL",
-    'In-store use only',
     "Because your basket includes a marketplace item sold by a third party, store gift cards can't be applied to it.",
     "Pay Later isn't for recharges or bills",
     "That wallet doesn't work for hotel deposits",

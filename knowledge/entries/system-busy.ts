@@ -370,7 +370,6 @@ export const examples = {
     'Please check your internet connection',
     'API connection error',
     'Bank channel unavailable, try another bank',
-    'ERR_CONNECTION_RESET',
     'Unexpected error. Try again in a few minutes',
     'Checkout is under heavy load',
     'Technical difficulties prevented us from processing this',

@@ -49,8 +49,9 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
   const { products, entries } = catalogue;
   const signals = compile({ lexicon, products, entries, fold, otherPhrases: allScamPhrases() });
   const model = await loadModel(catalogue.entries, signals);
+  // Of full weight only: the English of prose holds words that people here type as pinyin, such as `women`.
   const texts = (mode: Mode): string[] =>
-    labelledTexts(catalogue.entries).flatMap((text) => (text.mode === mode ? [text.text] : []));
+    labelledTexts(catalogue.entries).flatMap((text) => (text.mode === mode && text.weight === 1 ? [text.text] : []));
   return {
     catalogue,
     signals,

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harmless } from '../../knowledge/harmless.ts';
 import { probes } from '../../knowledge/probes.ts';
+import { prose } from '../../knowledge/prose.ts';
 import { unsettled } from '../../knowledge/unsettled.ts';
 import type { Entry, OtherTexts } from '../../knowledge/types.ts';
 import type { CompiledSignals } from '../match/compile.ts';
@@ -25,6 +26,8 @@ export interface LabelledText {
 
 /** Probes are far more frequent here than what they are like is on pages: measured on texts of other origin. */
 const PROBE_WEIGHT = 0.25;
+/** Prose is told from messages by little: at full weight it silences messages too. */
+const PROSE_WEIGHT = 0.25;
 
 const labelled = (texts: readonly string[], mode: Mode, label: string, weight = 1): LabelledText[] =>
   texts.map((text) => ({ text, mode, label, weight }));
@@ -50,6 +53,7 @@ export function labelledTexts(entries: readonly Entry[]): LabelledText[] {
     ...labelled(harmless.questions, 'lookup', OTHER),
     ...labelledOthers(unsettled),
     ...labelledOthers(probes, PROBE_WEIGHT),
+    ...labelled(prose, 'auto', OTHER, PROSE_WEIGHT),
   ];
 }
 

@@ -69,9 +69,14 @@ export interface SpotterSources {
   fold: ScriptFold;
 }
 
+const reversed = (phrase: string): string => [...phrase].reverse().join('');
+
+/** Phrases with the same ending side by side: the detector's file is packed smaller. */
+const byEnding = (one: string, other: string): number => (reversed(one) < reversed(other) ? -1 : 1);
+
 /** @returns the data for `createSpotter` */
 export function compileSpotter(signals: CompiledSignals, { states, scams, fold }: SpotterSources): SpotterData {
   const rules = signals.entries.flatMap((entry) => entry.rules).filter((rule) => !rule.isLookupOnly);
   const phrases = withoutRedundant(new Set([...cover(rules, signals), ...statePhrases(signals, states), ...scams]));
-  return { phrases: phrases.join('|'), fold: packFold(fold, phrases) };
+  return { phrases: phrases.sort(byEnding).join('|'), fold: packFold(fold, phrases) };
 }

@@ -7,9 +7,9 @@ const SILENT = ['howto', 'ask', 'why', 'rule', 'advert'];
 const SILENT_AFTER = ['condition', 'when', 'future'];
 
 /** The more a rule says, the less wide the gate need be open. */
-const GATE_MIN_ALONE = 0.5;
-const GATE_MIN_WITH_RULE = 0.35;
-const GATE_MIN_WITH_STRONG_RULE = 0.2;
+const GATE_MIN_ALONE = 0.55;
+const GATE_MIN_WITH_RULE = 0.4;
+const GATE_MIN_WITH_STRONG_RULE = 0.23;
 const STRONG_SCORE = 0.78;
 
 /** 一、… 2. … 答：…: a heading or an answer in a list of reasons, which says what may be, not what is. */
