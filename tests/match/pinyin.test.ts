@@ -26,7 +26,8 @@ beforeAll(async () => {
   const compiled = await loadCompiled();
   const { entries, products } = compiled.catalogue;
   const texts = labelledTexts(entries);
-  const of = (mode: Mode): string[] => texts.filter((text) => text.mode === mode).map(({ text }) => text);
+  const of = (mode: Mode): string[] =>
+    texts.filter((text) => text.mode === mode && text.weight === 1).map(({ text }) => text);
   const lexicon = { things, actions, states, moods };
   packed = packPinyin({ lexicon, products, asked: of('lookup'), shown: of('auto'), fold: traditionalToSimplified() });
   table = unpackPinyin(packed);
