@@ -83,14 +83,14 @@ export async function obey(settings: Settings, before: Settings): Promise<void> 
   }
 }
 
-/** `now` takes the finding from the tab; `message` and `site` also last. */
+/** `now` takes the finding from the tab; `message` and `site` also last, but for private windows, of which nothing stays. */
 export async function dismiss({ scope, key, host: told }: Of<'dismissed'>, { tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
-  if (scope === 'message') await dismissMessage(key);
+  if (scope === 'message' && !tab.incognito) await dismissMessage(key);
   // The address of a shop that we may not enter is known to the cashier in its frame alone.
   const host = hostOf(tab.url) || told;
   // Without a host the choice would fall on every page whose address may not be read.
-  if (scope === 'site' && host) await setSite(host, false);
+  if (scope === 'site' && host && !tab.incognito) await setSite(host, false);
   const findings = scope === 'site' ? [] : await removeFinding(tab.id, key);
   if (scope === 'site') await clearFindings(tab.id);
   await showPanel(tab.id, findings);

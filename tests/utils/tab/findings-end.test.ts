@@ -56,6 +56,14 @@ describe('dismiss', () => {
     expect((await readSettings()).sitesOff).toEqual([HOST]);
   });
 
+  it('in a private window leaves nothing behind', async () => {
+    const inPrivate = { ...sender, tab: { ...sender.tab, incognito: true } } as typeof sender;
+    await dismissFailure('message', inPrivate);
+    await dismissFailure('site', inPrivate);
+    expect(await messages()).toEqual([]);
+    expect(await readSettings()).toMatchObject({ dismissed: [], sitesOff: [] });
+  });
+
   it('for a site whose address may not be read turns off no other', async () => {
     await dismissFailure('site', senderOf(), '');
     expect(await messages()).toEqual([]);
