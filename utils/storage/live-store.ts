@@ -1,4 +1,5 @@
 /** A store that holds what is stored and follows it: a change in one page shows in all that are open. */
+import { browser } from '#imports';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export interface Source<Value> {
@@ -32,7 +33,8 @@ export function liveStore<Value>({ read, watch }: Source<Value>): LiveStore<Valu
     });
     return () => {
       isOver = true;
-      stop();
+      // A page that outlives its extension has nothing left to stop, and trying would throw.
+      if ((browser.runtime as Partial<typeof browser.runtime>).id) stop();
     };
   };
   return { ...store, start };
