@@ -432,7 +432,6 @@ export const examples = {
     '成個戶口鎖咗 收又收唔到 俾又俾唔到',
     'Everything in my Alipay is limited: no transfers, no scanning, says account abnormal',
     '帐号受限',
-    '银行卡状态异常 付不了',
     '昨天在网上兼职收了几笔小钱 今天支付宝就提示账户存在异常 收款付款转账全给停了 里面还有我生活费',
     '打开花呗提示您的支付宝账户状态异常请先处理 我点去处理又没有任何东西可以处理',
   ],

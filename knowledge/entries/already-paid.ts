@@ -277,7 +277,6 @@ export const examples = {
     'It seems your flatmate has paid this bill',
     'This session has completed: payment captured earlier',
     '该房间本月水费，室友已交',
-    '訂單處理中，請勿再次刷卡',
   ],
   lookup: [
     '提示订单已支付但我没付',

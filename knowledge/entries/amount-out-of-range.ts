@@ -303,11 +303,9 @@ export const examples = {
     '低於最低付款金額 30 元',
     '金額必須為整數',
     '未達外送低消',
-    "Don't use commas in the amount",
     'Enter an amount from 10 to 500 for this voucher; yours is outside of that.',
     'Your basket is too small for this payment method',
     'The total is greater than this method can handle in one order',
-    '请输入整数',
     '您輸入的金額需介於 100 到 30,000 之間，請修改',
   ],
   lookup: [

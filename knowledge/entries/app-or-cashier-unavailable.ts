@@ -277,11 +277,9 @@ export const examples = {
     '裝置不支援 Apple Pay',
     '付款視窗被封鎖',
     '請先把 App 更新到最新版本，再回來完成付款。',
-    'Open in WeChat to pay',
     "We couldn't open your banking app. Make sure that it's installed and up to date.",
     'This payment page needs a modern browser',
     "The pay button couldn't load. Disable blockers and reload",
-    '该机型不支持 Apple Pay',
     '手機中沒有網銀 App，無法跳轉付款',
   ],
   lookup: [

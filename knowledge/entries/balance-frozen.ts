@@ -244,7 +244,6 @@ export const examples = {
     '帳戶內資金遭圈存',
     '戶口結餘被凍結',
     '可用餘額 0，圈存 3,000',
-    "The amount is under dispute hold and can't be spent",
     "Because of an open dispute, $80 of your balance is held and can't be used.",
   ],
   lookup: [

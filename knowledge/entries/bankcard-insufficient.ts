@@ -312,7 +312,6 @@ export const examples = {
     '活期存款不夠扣本期款項，請先存入',
     '信用卡可用餘額不足以保留訂金',
     '您連結的銀行帳戶裡錢不夠，請先存入再付款。',
-    'Direct debit returned unpaid – lack of funds',
     "The bank told us your account doesn't have enough in it to cover this order. You can deposit money and retry.",
     'Fuel pre-authorisation refused, card account short of funds',
     'Our attempt to charge your debit card bounced because the account was low',

@@ -207,7 +207,6 @@ export const examples = {
     '疑似刷卡換現金',
     '違反約定之假交易',
     '系统判断这笔交易不是真实购物，涉嫌把额度变成现金，已停止为您提供服务',
-    '不當使用額度，已停權',
   ],
   lookup: [
     '花呗被判定套现怎么办',
@@ -271,9 +270,6 @@ export const examples = {
     '给我自己开的小卖部刷了三百花呗 花呗就被停 说是异常交易套取',
     '双十一给同事一起下了十几单 京东说我虚假交易把白条停了',
     '说我套现',
-    '找人把花呗弄出来 然后被封',
-    'huabei closed for violating usage rules',
-    'card frozen because bank thinks i do cash advance through pos',
     '我用花呗在朋友的烟酒店买了两千的酒送礼 回来花呗就给我冻结说我套现 我有小票能不能申诉',
     '兼职刷单让我用白条垫付的 后来京东就说我违规使用白条 直接关了',
   ],

@@ -340,8 +340,6 @@ export const examples = {
     '此票券不適用於目前分店',
     "That gift card hasn't been activated",
     'This promotion has reached its usage limit',
-    'Loyalty voucher: blackout dates apply',
-    "Promo doesn't stack with sale prices",
     "You can't use this voucher today: it is valid Monday to Thursday only.",
     "The gift voucher you've typed in ran out on 31 August and is not exchangeable",
     "Your basket doesn't contain anything this promotion covers",

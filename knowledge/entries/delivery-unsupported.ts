@@ -283,7 +283,6 @@ export const examples = {
     '不設偏遠地區送貨',
     '此商品為大型家電，您的地址無電梯且位於山區，恕無法送達。',
     "Hazmat can't go by air to your location",
-    'Choose a delivery option: none of the current ones fit your basket',
     "There's no courier for the postcode you gave us. Try a different address or collect from a shop.",
     'We need a full street address, house number missing',
     'Ship-to country blocked for batteries',

@@ -99,7 +99,6 @@ export const examples = {
     '您的点淘元宝已被冻结',
     '违规获取元宝，提现功能关闭',
     '点淘任务异常，元宝不到账',
-    'Diantao coins frozen',
   ],
   lookup: [
     '点淘元宝被限制怎么解决',

@@ -138,7 +138,6 @@ export const examples = {
     'ebay关联封号',
     'ebay 买家账户被停用',
     'ebay says account on hold',
-    '易贝卖家账号暂停',
   ],
   miss: [
     'eBay 永久封号账户的钱会给你么？',

@@ -341,7 +341,6 @@ export const examples = {
     '閣下的分期戶口已被關閉',
     '後付服務停用中',
     "Your access to monthly payments was withdrawn and this can't be changed at checkout.",
-    '你已无法继续使用先享后付服务',
   ],
   lookup: [
     '花呗被冻结了怎么办',
@@ -684,7 +683,6 @@ export const examples = {
     '若您违反服务协议，平台有权冻结或关闭花呗服务',
     '花呗已恢复使用',
     '您已成功解除冻结',
-    '关闭花呗',
     '暂停服务与终止服务的说明',
     '如账户被冻结，请联系客服',
     '预授权冻结金额 ¥200.00，离店后自动解冻',

@@ -167,7 +167,6 @@ export const examples = {
     '居留證逾期，請更新',
     '護照已過有效期，戶口受限',
     'The passport we hold for you ran out in May; renew it in your profile to go on paying.',
-    '请补充新的身份证件',
   ],
   lookup: [
     '身份证过期了花呗不能用',
@@ -317,7 +316,6 @@ export const examples = {
     '换了新证 上传说和原来信息不一致 花呗因为证件过期停着',
     '居留證延期了新的還沒下來 微信支付說證件已過期',
     '回鄉證換咗新 支付寶未更新用唔到',
-    'residence permit expired, bank card stopped working',
     '身份证去年就到期了在外地打工没时间回去换 现在花呗说证件信息失效不给付 急',
   ],
   miss: [

@@ -253,7 +253,6 @@ export const examples = {
     '無分期方案可選',
     '該筆消費不能分期',
     "This purchase can't be split",
-    'No installment plans',
   ],
   lookup: [
     '花呗为什么不能分期了',
@@ -550,7 +549,6 @@ export const examples = {
     'Everyone gets the 3-month split on this laptop, mine shows pay in full only',
     '花呗总说我分期付款失败 我又没有逾期 额度也够 不知道是啥',
     '花呗芬期点不动',
-    '24期免息点进去没有 只有全款',
     '我上个月还可以把账单分成六期来还 这个月账单出来以后点分期 弹出来暂时不支持为您分期 我又没有逾期',
     '在苏宁实体店买冰箱 店员说可以花呗分12期免息 结果扫了码我这边只显示全额支付 店员说是我账户的问题',
   ],

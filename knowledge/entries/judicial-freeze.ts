@@ -203,7 +203,6 @@ export const examples = {
     '法院扣押我的存款',
     'account frozen by court order',
     'police froze my bank card',
-    '卖U被冻卡了',
     '我卖了个二手电脑收了买家的钱 第二天银行卡就被外省公安局冻了 绑的花呗也扣不了',
   ],
   miss: [

@@ -172,7 +172,6 @@ export const examples = {
     '資金方婉拒',
     '貸款機構未能批出',
     'The bank that funds these instalments has looked at your request and declined it.',
-    '分期公司審核不通過',
   ],
   lookup: [
     '信用购用不了花呗可以用是怎么回事',

@@ -232,7 +232,6 @@ export const examples = {
     '零卡額度不夠，差 NT$1,200',
     '購物額度僅餘 {amt}',
     '您的分期購物額度還剩 850 元，不夠付這張訂單。',
-    'Exceeds estimated spend amount',
     'Not enough room on your Pay Later',
     "What's left of your credit won't cover a basket of this size.",
     '您的後付額度只剩 640 元，這筆買不起，請先繳清上期',

@@ -411,8 +411,6 @@ export const examples = {
     '借呗是我帮朋友借的 他没还 现在我花呗不能付钱',
     '客服說因為我網商貸有一期晚繳 所以花唄一起停 還完多久會開',
     '借贝逾期 花贝停了',
-    'beiyongjin unpaid so huabei suspended',
-    'They told me Huabei is blocked since Wangshangdai has one unpaid instalment',
     '花呗我每个月都是提前还的 就是那个备用金五百块我给忘了 晚了一个多礼拜 今天发现花呗也被冻结了 还了备用金花呗就能好吗',
     '我借呗现在有困难欠着两个月了 花呗这边每期都按时在还 结果花呗也不让我用了 这两个不是分开的吗',
     '京东金条上个月周转不开晚了四天 还上之后白条一直用不了 白条又没有欠过 跟它有什么关系',

@@ -319,10 +319,8 @@ export const examples = {
     '服務升級，暫停付款',
     '例行維護，請改用其他付款方式',
     '電信帳單付款維護中',
-    'Daily cutover in progress',
     'Card processing suspended while we migrate',
     'Buying data bundles is paused while we carry out system work',
-    'BANK_MAINTAINING',
     '此銀行將於本週日凌晨進行主機升級，期間無法使用帳戶付款',
   ],
   lookup: [

@@ -307,7 +307,6 @@ export const examples = {
     '此店家的收款服務目前無法使用，建議您直接與店家聯繫，詢問其他付款方式。',
     'This business was removed from our network and cannot charge cards',
     "Store hasn't completed onboarding; card payments off",
-    '主播账号异常，暂不能接收礼物打赏',
     '賣家目前被限制收款，請先不要匯款並與客服聯絡',
   ],
   lookup: [

@@ -289,7 +289,6 @@ export const examples = {
     '系統顯示您的身分證字號已使用 0912***678 申請過零卡分期，請以該門號登入後再下單。',
     '請改用原先申辦的 LINE 帳號付款',
     '此身份證明文件已登記另一錢包',
-    'Use the account with number +852 **** 4410 instead',
     "Our records show that you've set up Pay Later under a different phone number, so please sign in there to use it.",
     'You can hold this product in one wallet only. Yours is in the wallet registered to t***@outlook.com',
     'To move Huabei here, close it on your other Alipay first',

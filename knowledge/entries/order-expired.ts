@@ -334,7 +334,6 @@ export const examples = {
     'You missed the deadline to pay for this auction item',
     'Order auto-cancelled: unpaid for 24h',
     '团已散，付不了啦',
-    '訂單逾期未付款',
     '因您沒有在三天內完成轉帳，本訂單已由系統取消',
     '此帳單已截止收款，請向管委會重新索取',
   ],

@@ -194,11 +194,9 @@ export const examples = {
     '系統無法核准此訂單',
     '先買後付未核准本次購物',
     '中租零卡：本案件婉拒',
-    'Credit check for this order failed',
     "We ran an automatic check on this purchase and can't offer to spread its cost.",
     'The pay-later provider looked at this order and said no; pay now instead',
     '评估未过，请先付款再收货',
-    '订单综合评估结果：拒绝',
   ],
   lookup: [
     '订单审核不通过花呗付不了',
@@ -230,7 +228,6 @@ export const examples = {
     'this order was not approved for pay later, others were fine',
     'order failed review with huabei',
     '我用花呗付了三笔都成功 就那一单手机的不行 提示这笔没通过审核',
-    '只有这一笔花呗不能用 其他正常',
     '买一个三千多的显卡白条就说这笔订单没通过审核 我买别的三千多的东西就可以',
   ],
   miss: [

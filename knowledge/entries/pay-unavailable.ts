@@ -359,7 +359,6 @@ export const examples = {
     '造成不便敬請見諒，您選擇的付款方式現在無法使用，請返回改選。',
     "That way of paying can't be offered to you right now, so please select another.",
     'Not a single payment method could be shown for this purchase',
-    '可用付款方式：0',
     '目前沒有任何付款方式可供您選擇',
   ],
   lookup: [
@@ -689,7 +688,6 @@ export const examples = {
     '画呗怎么付不了了呢',
     '我滴花呗咋个不能用咯',
     '我花唄怎麼又不能用了啊啊啊',
-    '小米分期付款按钮没了',
     '您好我想问一下我的花呗前几天还能正常付款的从昨天下午开始不管在淘宝还是线下扫码都提示当前无法使用我没有欠款额度也还剩两千七',
     '我刚才在药房买药要付一百三 花呗里面有一千多的额度 扫完码让我选付款方式的时候就没有花呗 最后让我老婆转的钱',
     '我就想知道我花呗额度也在账单也还了凭什么付款页那行字是灰色的点进去又什么解释都没有',

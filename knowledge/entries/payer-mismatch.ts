@@ -272,7 +272,6 @@ export const examples = {
     "The wallet you're using is in a different name from the policy holder, so this premium can't be accepted.",
     'You are not the recipient of this split-bill request',
     'Payment must come from an account in your own name',
-    '您已切换账号，请换回原账号支付',
     '請以要保人本人的信用卡繳費，目前卡片持有人不同',
   ],
   lookup: [

@@ -246,8 +246,6 @@ export const examples = {
     '條碼已使用',
     '付款碼逾時，請重新出示',
     '此二維碼已過期',
-    'Stale QR, regenerate',
-    '动态码超过60秒',
     '顧客的付款碼超過時間了，請他重新開啟',
   ],
   lookup: [

@@ -357,7 +357,6 @@ export const examples = {
     'Upgrade purchase failed',
     'There was an issue charging you',
     'Payment rejected',
-    'Sale failed',
     '付款失敗，訂單仍為未付款',
     '付款未完成',
     '交易失敗（代碼 9999）',

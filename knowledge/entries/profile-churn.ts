@@ -166,7 +166,6 @@ export const examples = {
     '由于您最近更换了绑定手机号，为安全考虑，接下来三天不能使用免密支付',
     '剛變更手機號碼，暫停交易',
     '頻繁變更資料，服務暫停',
-    'Password changed, transfers blocked for 24 hours',
   ],
   lookup: [
     '换了手机号花呗不能用了',
@@ -322,7 +321,6 @@ export const examples = {
     '轉咗電話台冇轉號碼就冇事 我轉埋號碼之後借唄就用唔到',
     'Updated my number yesterday; since then Baitiao payments bounce',
     '换号了花呗用不了',
-    "new phone number, can't verify payment",
     '原来那个移动号太贵我换成电信的了 支付宝手机号也跟着改了 改完第二天花呗付款就一直失败 是不是要等几天',
     '号码换了以后银行那边还没改 付款时验证码发去老号码 老号码已经被别人用了 我怎么付钱',
   ],

@@ -366,7 +366,6 @@ export const examples = {
     'Payment refused until I submit my passport for verification',
     '没实名付不了',
     '没有绑定身份证不能用',
-    '姓名和身份证不匹配 认证不通过',
     '付款提示我的账户没完成身份验证 可我小时候就用我妈的号码弄过 现在说身份证已被别的账户占用',
   ],
   miss: [

@@ -281,9 +281,6 @@ export const examples = {
     '還款未能完成',
     '提前清償申請未成功',
     '無法還款，請稍候',
-    'Installment payment not accepted',
-    'Prepayment rejected',
-    'Bill payment could not be completed',
     "Your early settlement wasn't processed. No money has moved.",
   ],
   lookup: [

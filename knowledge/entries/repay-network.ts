@@ -197,7 +197,6 @@ export const examples = {
     'repayment timeout network error',
     '今天花呗最后一天 还款页面一直网络异常 换wifi也不行',
     '还白条提示网络超时',
-    'network busy when repaying huabei',
   ],
   miss: [
     '还款成功。如网络延迟，账单将在几分钟内更新',

@@ -204,8 +204,6 @@ export const examples = {
     '無待繳帳單',
     '帳單尚未產生',
     '目前沒有應繳金額',
-    'Already paid off',
-    'This statement is fully settled',
     '本期已繳清',
   ],
   lookup: [

@@ -359,7 +359,6 @@ export const examples = {
     '偵測到高風險環境，交易取消',
     '防騙視伏器：收款方有詐騙風險，轉賬已停止',
     '提提您：此收款人涉及可疑交易，為保障閣下，是次轉賬已被攔截。',
-    'Declined by Radar rule',
     "This transfer has several signs of a scam, and we've stopped it to keep your money safe.",
     "Our security checks wouldn't let this payment through",
     "Payment refused because of the network you're on (VPN/proxy detected)",

@@ -471,7 +471,6 @@ export const examples = {
     'Your phone lost its connection just as we were sending the payment.',
     'Error 1020: upstream payment service not reachable',
     'Bank channel congested, use another one',
-    '上游渠道暂不可用',
     '抢购用户太多，服务器有点撑不住了，请您稍等片刻再提交付款',
     '未能聯絡發卡銀行，請稍後再嘗試',
     '結帳人潮眾多，系統處理不及，請稍候片刻再按一次付款',

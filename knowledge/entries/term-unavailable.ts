@@ -254,12 +254,8 @@ export const examples = {
     '所選期數無法使用',
     '此銀行沒有 6 期方案',
     '循環還款已不提供',
-    'Only 3 or 6 installments',
     'Selected plan length unavailable',
-    'Monthly plan retired; choose pay in full',
-    '9 期方案已售罄',
     '仅可一次性还清',
-    '僅提供 3 期',
   ],
   lookup: [
     '花呗分期怎么没有12期了',

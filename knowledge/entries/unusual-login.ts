@@ -175,7 +175,6 @@ export const examples = {
     '於新裝置登入，24 小時內暫停轉帳',
     '陌生裝置，付款功能暫停',
     "Since you just signed in from a phone we've never seen, payments stay off until tomorrow.",
-    '更换手机后 24 小时内不能付款',
   ],
   lookup: [
     '换了新手机花呗就不能用了',
@@ -230,8 +229,6 @@ export const examples = {
     '去新疆出差用酒店wifi登支付宝 就说我登录异常把花呗锁了',
     '换了个二手手机登录 白条提示设备不常用 暂时不能付',
     '异地登陆锁了',
-    '一个账号两个手机登 花呗异常',
-    '我用了VPN 支付宝被限制',
     '前天在朋友的电脑上登录过一次淘宝 当天晚上花呗就说账户有异常登录为了安全先给我停用',
   ],
   miss: [

@@ -220,7 +220,6 @@ export const examples = {
     'Cancelled by customer',
     'You backed out of PayPal; no charge was made',
     'It seems you changed your mind and left PayPal before approving. Your basket is unchanged.',
-    'buyer_cancelled',
     '您中途退出了收银台',
     '用户中途取消 [6001]',
     '付款未完成：您关闭了窗口',
@@ -236,7 +235,6 @@ export const examples = {
     '您已取消付款',
     '閣下已取消是次交易',
     '使用者關閉視窗，未付款',
-    "Transaction voided at cardholder's request",
     "You left the bank's page before paying, so your order is still open.",
   ],
   lookup: [
