@@ -1,6 +1,6 @@
 /** The examples of the catalogue as samples for the model, and the trained model, kept until something changes. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harmless } from '../../knowledge/harmless.ts';
 import { probes } from '../../knowledge/probes.ts';
@@ -11,8 +11,9 @@ import type { CompiledSignals } from '../match/compile.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { OTHER, type ModelData } from '../match/model.ts';
 import type { Mode } from '../match/types.ts';
-import { train, type Sample } from './train.ts';
+import { train } from './train.ts';
 
+const MATCH_DIR = join(import.meta.dirname, '../match');
 const CACHE_DIR = join(import.meta.dirname, '../../node_modules/.cache/payhint');
 
 export interface LabelledText {
@@ -57,14 +58,20 @@ export function labelledTexts(entries: readonly Entry[]): LabelledText[] {
   ];
 }
 
-/** @returns the model for these samples, read from the cache where it was trained on the very same before */
-async function trainCached(samples: readonly Sample[]): Promise<ModelData> {
-  const trainer = await readFile(join(import.meta.dirname, 'train.ts'));
-  const key = createHash('sha256').update(trainer).update(JSON.stringify(samples)).digest('hex').slice(0, 20);
+/** What a model comes of, beside the texts and the signals: the code that trains it and the code that reads texts. */
+async function sources(): Promise<string[]> {
+  const files = (await readdir(MATCH_DIR)).filter((file) => file.endsWith('.ts')).sort();
+  const paths = [join(import.meta.dirname, 'train.ts'), ...files.map((file) => join(MATCH_DIR, file))];
+  return Promise.all(paths.map((path) => readFile(path, 'utf8')));
+}
+
+/** @returns the model, read from the cache where it was made of the very same before */
+async function cached(from: readonly unknown[], make: () => ModelData): Promise<ModelData> {
+  const key = createHash('sha256').update(JSON.stringify(from)).digest('hex').slice(0, 20);
   const file = join(CACHE_DIR, `model-${key}.json`);
-  const cached = await readFile(file, 'utf8').catch(() => undefined);
-  if (cached !== undefined) return JSON.parse(cached) as ModelData;
-  const model = train(samples);
+  const known = await readFile(file, 'utf8').catch(() => undefined);
+  if (known !== undefined) return JSON.parse(known) as ModelData;
+  const model = make();
   await mkdir(CACHE_DIR, { recursive: true });
   // Renamed when it is whole: another process may be about to read it.
   const draft = `${file}.${process.pid}`;
@@ -74,11 +81,11 @@ async function trainCached(samples: readonly Sample[]): Promise<ModelData> {
 }
 
 /** @returns the model, trained on all examples of the catalogue */
-export function loadModel(entries: readonly Entry[], signals: CompiledSignals): Promise<ModelData> {
-  const matcher = createMatcher({ signals });
+export async function loadModel(entries: readonly Entry[], signals: CompiledSignals): Promise<ModelData> {
   // Where an example stands in its file must not change what is learned.
   const texts = labelledTexts(entries).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return trainCached(
-    texts.map(({ text, mode, ...rest }) => ({ features: matcher.features(text, mode), mode, ...rest })),
-  );
+  return cached([texts, signals, await sources()], () => {
+    const matcher = createMatcher({ signals });
+    return train(texts.map(({ text, mode, ...rest }) => ({ features: matcher.features(text, mode), mode, ...rest })));
+  });
 }

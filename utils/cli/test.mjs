@@ -12,8 +12,9 @@ const STEPS = [
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'lint', command: 'eslint .' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
-  { name: 'unit and component tests', command: 'vitest run', isRunner: true },
+  // Before the tests, whose workers would each train the model that the build trains once.
   { name: 'build', command: 'wxt build' },
+  { name: 'unit and component tests', command: 'vitest run', isRunner: true },
   { name: 'browser tests', command: 'vitest run --config tests/e2e/vitest.config.ts', isRunner: true },
 ];
 
