@@ -191,7 +191,7 @@ export const strings = {
   scanNotAllowed: { zh: '浏览器不允许读取这个页面', en: 'The browser does not allow reading this page' },
   scanFailed: { zh: '没有扫描成，请刷新页面后再试', en: 'The scan failed; reload the page and try again' },
   promise: {
-    zh: '不联网 · 不读输入框 · 数据只在这台电脑上',
+    zh: '不联网 · 不读输入框 · 数据只在这台设备上',
     en: 'No network · never reads form fields · data stays here',
   },
 

@@ -6,8 +6,8 @@ export const followStrings = {
   start: { zh: '跟进这个问题', en: 'Follow this up' },
   startAgain: { zh: '再次跟进', en: 'Follow it up again' },
   startWhy: {
-    zh: '记住做到哪一步，下次接着来。只记是哪个问题，不记页面上的字，也只存在这台电脑上。',
-    en: 'Remembers how far you are. Keeps which problem it is, none of the page’s words, and only on this computer.',
+    zh: '记住做到哪一步，下次接着来。只记是哪个问题，不记页面上的字，也只存在这台设备上。',
+    en: 'Remembers how far you are. Keeps which problem it is, none of the page’s words, and only on this device.',
   },
   private: {
     zh: '隐私窗口里什么都不保存，所以这里不能跟进。',

@@ -23,8 +23,8 @@ export const historyStrings = {
 export const dataStrings = {
   title: { zh: '我的数据', en: 'Your data' },
   about: {
-    zh: '设置、跟进和历史记录都只在这台电脑上。可以存成一个文件带走，也可以从文件里取回。',
-    en: 'Options, follow-ups and history are only on this computer. Take them along in one file, or bring them back.',
+    zh: '设置、跟进和历史记录都只在这台设备上。可以存成一个文件带走，也可以从文件里取回。',
+    en: 'Options, follow-ups and history are only on this device. Take them along in one file, or bring them back.',
   },
   export: { zh: '导出到文件', en: 'Export to a file' },
   import: { zh: '从文件导入', en: 'Import from a file' },

@@ -52,7 +52,7 @@ test.each([
 
 test('the promise is in view', () => {
   openPopup();
-  expect(screen.getByText('不联网 · 不读输入框 · 数据只在这台电脑上')).toBeVisible();
+  expect(screen.getByText('不联网 · 不读输入框 · 数据只在这台设备上')).toBeVisible();
 });
 
 interface StateCase {

@@ -1,5 +1,5 @@
 /**
- * One part of what the person keeps on this computer: marked with the version that wrote it, brought up to date when it
+ * One part of what the person keeps on this device: marked with the version that wrote it, brought up to date when it
  * is read, and set aside where it cannot be read.
  */
 import { storage } from '#imports';

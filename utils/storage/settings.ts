@@ -1,4 +1,4 @@
-/** The person's choices. They stay on this computer. */
+/** The person's choices. They stay on this device. */
 import { z } from 'zod';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../language/language.ts';
 import { ownItem } from './own-item.ts';
