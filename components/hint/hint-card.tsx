@@ -30,6 +30,11 @@ export interface HintCardProps {
   now?: Date | undefined;
 }
 
+export interface CardPartProps extends HintCardProps {
+  /** What the text flows around, and what comes before all else. */
+  top: ReactNode;
+}
+
 interface ToolsProps extends Pick<HintCardProps, 'onCollapse' | 'onDismiss'> {
   /** Left out where the title says how sure it is. */
   confidence?: Match['confidence'] | undefined;
@@ -47,7 +52,7 @@ function Tools({ confidence, onCollapse, onDismiss }: ToolsProps) {
   );
 }
 
-function OneCause({ match, finding, stepper, onOpen, onOthers }: HintCardProps & { match: Match }) {
+function OneCause({ match, finding, top, stepper, onOpen, onOthers }: CardPartProps & { match: Match }) {
   const { t } = useText();
   const explanation = explanationOf(match.id);
   if (!explanation) return null;
@@ -55,7 +60,7 @@ function OneCause({ match, finding, stepper, onOpen, onOthers }: HintCardProps &
     <>
       <div className="card-text">
         <div>
-          <span className="card-tools-room" />
+          {top}
           <h2 className="card-title" tabIndex={-1} data-view-title>
             {t(explanation.title)}
           </h2>
@@ -103,11 +108,12 @@ function TieLine({ match, onOpen }: { match: Match; onOpen: HintCardProps['onOpe
   );
 }
 
-function TwoCauses({ finding, leading, stepper, onOpen, onAsk, onOthers }: HintCardProps) {
+function TwoCauses({ finding, leading, top, stepper, onOpen, onAsk, onOthers }: CardPartProps) {
   const { t } = useText();
   const spans = leading.flatMap((match) => match.spans);
   return (
     <>
+      {top}
       <h2 className="card-title card-title-tie" tabIndex={-1} data-view-title>
         {t(strings.twoReasons)}
       </h2>
@@ -136,16 +142,20 @@ export function HintCard(props: HintCardProps) {
   if (!first) return null;
   const open = scam ? undefined : props.leading.find(({ outcome }) => isOpenOutcome(outcome));
   const kind = `card ${second ? 'card-tie' : ''} ${open ? 'card-open-outcome' : ''} ${scam ? 'card-scam' : ''}`;
-  return (
-    <div className={kind.trim()} {...(second ? {} : { 'data-entry-id': first.id })}>
+  const top = (
+    <>
       <Tools
         confidence={scam ? undefined : first.confidence}
         onCollapse={props.onCollapse}
         onDismiss={props.onDismiss}
       />
       {open && <OutcomeNote outcome={open.outcome} brief />}
-      {scam && <ScamCard {...props} match={first} scam={scam} />}
-      {!scam && (second ? <TwoCauses {...props} /> : <OneCause {...props} match={first} />)}
+    </>
+  );
+  return (
+    <div className={kind.trim()} {...(second ? {} : { 'data-entry-id': first.id })}>
+      {scam && <ScamCard {...props} top={top} match={first} scam={scam} />}
+      {!scam && (second ? <TwoCauses {...props} top={top} /> : <OneCause {...props} top={top} match={first} />)}
     </div>
   );
 }

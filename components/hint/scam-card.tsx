@@ -5,14 +5,18 @@ import { useText } from '../language.tsx';
 import { ScamContact, ScamReason, ScamTitle } from '../scam/scam-parts.tsx';
 import { strings } from '../strings.ts';
 import { Quote } from '../text/quote.tsx';
-import type { HintCardProps } from './hint-card.tsx';
+import type { CardPartProps } from './hint-card.tsx';
 
-type ScamCardProps = Pick<HintCardProps, 'finding' | 'stepper' | 'onOpen' | 'now'> & { match: Match; scam: Scam };
+type ScamCardProps = Pick<CardPartProps, 'finding' | 'top' | 'stepper' | 'onOpen' | 'now'> & {
+  match: Match;
+  scam: Scam;
+};
 
-export function ScamCard({ match, scam, finding, stepper, now, onOpen }: ScamCardProps) {
+export function ScamCard({ match, scam, finding, top, stepper, now, onOpen }: ScamCardProps) {
   const { t } = useText();
   return (
     <>
+      {top}
       <h2 className="card-title scam-title" tabIndex={-1} data-view-title>
         <ScamTitle />
       </h2>
