@@ -75,3 +75,20 @@ export async function allowBeforehand({ context, extensionId }: Session, host: s
   );
   await settings.close();
 }
+
+/** What is used of `chrome.settingsPrivate`, by which `chrome://settings` does what its fields say. */
+interface SettingsPrivate {
+  setPref(name: string, value: unknown): Promise<boolean>;
+}
+
+/** In the browser's settings, “Customise fonts”. @param px 0 for none */
+export async function setMinimumFontSize({ context }: Session, px: number): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://settings/fonts');
+  await settings.evaluate(async (size) => {
+    const { settingsPrivate } = (globalThis as unknown as { chrome: { settingsPrivate: SettingsPrivate } }).chrome;
+    const isSet = await settingsPrivate.setPref('webkit.webprefs.minimum_font_size', size);
+    if (!isSet) throw new Error('The browser did not take the font size.');
+  }, px);
+  await settings.close();
+}

@@ -5,7 +5,7 @@ import { coveringOf, settled } from './covering.ts';
 import { browserTest } from './fixtures.ts';
 import { boxInHint, clickInHint, formOf, hint, hintGone } from './hint.ts';
 import { cashier } from './pages.ts';
-import { scrolledBy, wordsOf } from './words.ts';
+import { scrollOf, wordsOf } from './words.ts';
 
 const MESSAGE = '花呗可用额度不足，请更换付款方式';
 const FAILED = `<p role="alert">${MESSAGE}</p>`;
@@ -94,12 +94,12 @@ describe('stays readable and usable', () => {
     expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(320);
     expect(box.y + box.height).toBeLessThanOrEqual(200);
-    const { scrollable, ...words } = await wordsOf(page);
-    expect(words).toEqual({ clipped: [], overlapping: [] });
-    expect(scrollable).toBeGreaterThan(200);
+    const words = await wordsOf(page, { within: 'hint', excerpts: false });
+    expect(words).toEqual({ cutOff: [], overlapping: [], sideways: [] });
+    expect((await scrollOf(page)).most).toBeGreaterThan(200);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
     await page.mouse.wheel(0, 10_000);
-    await expect.poll(() => scrolledBy(page)).toBeGreaterThan(200);
+    await expect.poll(async () => (await scrollOf(page)).now).toBeGreaterThan(200);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
