@@ -23,6 +23,7 @@ export const signals = {
     'repaid reduced limit =84',
     'temporary-limit "退款" =88',
     'restore limit "什么时候"|"多久"|"才能" =88',
+    '"恢复额度" cashloan|paylater =88',
   ],
 } satisfies Signals;
 

@@ -33,6 +33,7 @@ export const signals = {
     'no-overdue no-pay =78',
     'paylater no-use -utility -merchant -other-account -repaid =78',
     'paylater "不让付"|"付不了"|"不让用"|"不给付" =78',
+    'paylater =20',
   ],
 } satisfies Signals;
 

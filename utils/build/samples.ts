@@ -6,6 +6,11 @@ import { harmless } from '../../knowledge/harmless.ts';
 import { probes } from '../../knowledge/probes.ts';
 import { prose } from '../../knowledge/prose.ts';
 import { unsettled } from '../../knowledge/unsettled.ts';
+import { apps } from '../../knowledge/wordings/apps.ts';
+import { banks } from '../../knowledge/wordings/banks.ts';
+import { pages } from '../../knowledge/wordings/pages.ts';
+import { questions } from '../../knowledge/wordings/questions.ts';
+import { shops } from '../../knowledge/wordings/shops.ts';
 import type { Entry, OtherTexts } from '../../knowledge/types.ts';
 import type { CompiledSignals } from '../match/compile.ts';
 import { createMatcher } from '../match/matcher.ts';
@@ -25,6 +30,8 @@ export interface LabelledText {
   weight: number;
 }
 
+/** Their writers had not seen the entries: they teach breadth, and where the two disagree the entries' examples lead. */
+const WORDING_WEIGHT = 0.5;
 /** Probes are far more frequent here than what they are like is on pages: measured on texts of other origin. */
 const PROBE_WEIGHT = 0.25;
 /** Prose is told from messages by little: at full weight it silences messages too. */
@@ -53,6 +60,7 @@ export function labelledTexts(entries: readonly Entry[]): LabelledText[] {
     ...labelled(harmless.page, 'auto', OTHER),
     ...labelled(harmless.questions, 'lookup', OTHER),
     ...labelledOthers(unsettled),
+    ...[apps, banks, pages, questions, shops].flatMap((wordings) => labelledOthers(wordings, WORDING_WEIGHT)),
     ...labelledOthers(probes, PROBE_WEIGHT),
     ...labelled(prose, 'auto', OTHER, PROSE_WEIGHT),
   ];

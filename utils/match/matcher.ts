@@ -24,8 +24,8 @@ import type { Match, Mode, Span } from './types.ts';
 
 /** Text beyond this is not read: autoconsent caps pages at the same figure. */
 export const TEXT_MAX_CHARS = 100_000;
-/** Without a model the rules are believed. */
-const NO_PREDICTION = { probabilities: new Map<string, number>(), gate: 1 };
+/** Without a model the rules are believed, and nothing else. */
+const NO_PREDICTION = { probabilities: new Map<string, number>(), gate: 0.5 };
 
 /** Everything that led to the matches. */
 export interface Reading {
@@ -86,7 +86,7 @@ function createParser(signals: CompiledSignals): (text: string) => Parsed {
 function isToBeSaid(
   evidence: readonly Evidence[],
   gate: number,
-  mayStandAlone: boolean,
+  isSilenced: boolean,
   mode: Mode,
   parsed: Parsed,
 ): boolean {
@@ -94,7 +94,7 @@ function isToBeSaid(
   if (isListed(parsed.original)) return false;
   // A page shows a code to whoever wrote it: only words show that it is meant for the reader.
   const bestRule = evidence.reduce((best, { rule }) => Math.max(best, rule?.score ?? 0), 0);
-  return isReport(bestRule, gate, mayStandAlone);
+  return isReport(bestRule, gate, isSilenced);
 }
 
 /** @returns the sentences that count, and the moods for which others do not */
@@ -150,7 +150,7 @@ export function createMatcher({ signals, model: modelData, codes }: MatcherData)
       ...(codes ? codeEvidence(original, signals.entries, codes) : []),
     ];
     const { probabilities, gate } = model?.predict(features(parsed, mode), mode) ?? NO_PREDICTION;
-    const isSaid = isToBeSaid(evidence, gate, model !== undefined && silenced.length === 0, mode, parsed);
+    const isSaid = isToBeSaid(evidence, gate, silenced.length > 0, mode, parsed);
     const ranking = { original, normalized, sentences: heard, evidence, probabilities, gate, signals, mode };
     return {
       normalized,

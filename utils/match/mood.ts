@@ -9,8 +9,10 @@ const SILENT_AFTER = ['condition', 'when', 'future'];
 /** The more a rule says, the less wide the gate need be open. */
 const GATE_MIN_ALONE = 0.55;
 const GATE_MIN_WITH_RULE = 0.4;
-const GATE_MIN_WITH_STRONG_RULE = 0.23;
+const GATE_MIN_WITH_STRONG_RULE = 0.28;
 const STRONG_SCORE = 0.78;
+/** So sure a gate is not overruled by a mood: 您的付款遭拒，請聯絡銀行以了解原因 asks nothing. */
+const GATE_MIN_IN_SPITE_OF_MOOD = 0.8;
 
 /** 一、… 2. … 答：…: a heading or an answer in a list of reasons, which says what may be, not what is. */
 const LISTED =
@@ -45,11 +47,12 @@ export function hear(sentence: Sentence, moods: Record<string, number>): Hearing
 
 /**
  * @param bestRule score of the best rule that holds in a sentence that was not silenced, or 0
- * @param gate how likely it is, by the model, that the text reports something
- * @param mayStandAlone the gate may decide where no rule holds: there is a model, and no sentence was silenced
+ * @param gate how likely it is, by the model, that the text reports something; where no rule holds it decides
+ * @param isSilenced a sentence was passed over for its mood
  * @returns whether the text is to be explained without being asked
  */
-export function isReport(bestRule: number, gate: number, mayStandAlone: boolean): boolean {
+export function isReport(bestRule: number, gate: number, isSilenced: boolean): boolean {
   if (bestRule >= STRONG_SCORE) return gate >= GATE_MIN_WITH_STRONG_RULE;
-  return bestRule > 0 ? gate >= GATE_MIN_WITH_RULE : mayStandAlone && gate >= GATE_MIN_ALONE;
+  if (bestRule > 0) return gate >= GATE_MIN_WITH_RULE;
+  return gate >= (isSilenced ? GATE_MIN_IN_SPITE_OF_MOOD : GATE_MIN_ALONE);
 }

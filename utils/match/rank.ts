@@ -17,8 +17,8 @@ const SYMPTOM_FACTOR = 0.93;
 /** Every further rule of the same entry adds this much. */
 const SUPPORT_BONUS = 0.015;
 const SUPPORT_MAX = 4;
-/** How much a rule weighs against the model, in logarithms. */
-const RULE_WEIGHT = 2.5;
+/** How much a rule weighs against the model, in logarithms: more makes texts that no rule was written for worse. */
+const RULE_WEIGHT = 1.5;
 const SMALLEST = 1e-6;
 /** From this share on, and this far ahead of the next, the first is called likely. */
 const LIKELY_SHARE = 0.5;
