@@ -42,11 +42,14 @@ const settings: Record<string, Setting> = {
   'letters of 64 px': { size: WINDOW, popupSize: POPUP, minimumPx: 64, excerpts: false },
 };
 
-/** Without controls and amounts: nothing stands in the way of the card, however large it is. */
+/** A small line without controls and amounts: there is room for the card, however large it is. */
 const test = browserTest(() => ({ pathname }: URL) => {
   const message = (MESSAGES as Record<string, string>)[pathname.slice(1)];
   const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-  return message && `<!doctype html>${meta}<title>收银台</title><p role="alert">${message}</p>`;
+  return (
+    message &&
+    `<!doctype html>${meta}<title>收银台</title><p role="alert" style="margin: 0; font: 10px serif">${message}</p>`
+  );
 });
 
 async function chooseLanguage({ context, extensionId }: Session, name: string): Promise<void> {
