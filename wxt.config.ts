@@ -11,29 +11,24 @@ const GECKO = {
   },
 };
 
-const OPTIONAL = ['notifications'];
-
 export default defineConfig({
   imports: false,
+  // For Firefox as well, where it would be 2 by default.
+  manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [cataloguePlugin()] }),
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: HOST_PATTERNS,
     // Asked for when the person wants a reminder, or hints on one more site.
-    ...(manifestVersion === 3
-      ? { optional_permissions: OPTIONAL, optional_host_permissions: ['*://*/*'] }
-      : { optional_permissions: [...OPTIONAL, '*://*/*'] }),
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
-    commands: {
-      [manifestVersion === 3 ? '_execute_action' : '_execute_browser_action']: {
-        suggested_key: { default: 'Alt+Shift+F' },
-      },
-    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
     // Nothing is fetched, from anywhere.
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",

@@ -1,7 +1,6 @@
 /** “What is this problem?” in the context menu of selected words: looks them up, on any page, without permission. */
 import { browser } from '#imports';
 import { keepAsked } from '../storage/asked.ts';
-import { toolbarButton } from './toolbar-button.ts';
 
 const MENU_ID = 'ask';
 const POPUP_PAGE = '/popup.html';
@@ -15,7 +14,7 @@ export async function createAskMenu(): Promise<void> {
 export async function onAsk({ selectionText = '' }: { selectionText?: string | undefined }): Promise<void> {
   const kept = keepAsked(selectionText);
   // Firefox opens it only within the click itself, so nothing is awaited before.
-  const opened = toolbarButton().openPopup();
+  const opened = browser.action.openPopup();
   await kept;
   await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(POPUP_PAGE) }));
 }

@@ -6,7 +6,7 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 /** @returns the keys as the browser writes them; '' where there are none */
 export async function readShortcut(): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name?.startsWith('_execute_'))?.shortcut ?? '';
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 
 /** Opens the browser's page on which the keys are changed. */

@@ -7,11 +7,7 @@ const { action } = fakeBrowser;
 const text = (): Promise<string> => action.getBadgeText({ tabId: TAB });
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(() => {
-  vi.restoreAllMocks();
-  fakeBrowser.action = action;
-  Reflect.deleteProperty(fakeBrowser, 'browserAction');
-});
+afterEach(() => void vi.restoreAllMocks());
 
 it('counts on its own tab, and is taken away for none', async () => {
   await showBadge.count(TAB, 3);
@@ -29,11 +25,4 @@ it('puts up with a tab that is gone', async () => {
 it('has its own colour', async () => {
   await showBadge.style();
   expect(await action.getBadgeBackgroundColor({})).toEqual([0xb4, 0x53, 0x09, 255]);
-});
-
-it('uses the button by its older name where there is no other', async () => {
-  Reflect.set(fakeBrowser, 'browserAction', action);
-  Reflect.set(fakeBrowser, 'action', undefined);
-  await showBadge.count(TAB, 2);
-  expect(await text()).toBe('2');
 });
