@@ -39,6 +39,7 @@ const REACT = {
 };
 const BROWSER = { regex: '^(wxt|#imports)(/|$)', message: 'Only entrypoints and utils touch the browser.' };
 const NODE = { regex: '^(node:|playwright)', message: 'This code runs in the browser.' };
+const ZOD = { regex: '^zod$', message: 'Import z from utils/zod.ts, where it is set up.' };
 const onlyImports = (files, ignores, ...patterns) => ({
   files,
   ignores,
@@ -74,19 +75,14 @@ export default defineConfig(
   },
   onlyImports(['**/*.{ts,tsx}'], []),
   onlyImports(['knowledge/**'], [], REACT, BROWSER, NODE),
-  onlyImports(
-    ['utils/**'],
-    NODE_SIDE.map((folder) => `${folder}/**`),
-    REACT,
-    NODE,
-  ),
+  onlyImports(['utils/**'], [...NODE_SIDE.map((folder) => `${folder}/**`), 'utils/zod.ts'], REACT, NODE, ZOD),
   onlyImports(
     NODE_SIDE.map((folder) => `${folder}/**`),
     [],
     REACT,
   ),
-  onlyImports(['components/**'], [], BROWSER, NODE),
-  onlyImports(['entrypoints/**'], [], NODE),
+  onlyImports(['components/**'], [], BROWSER, NODE, ZOD),
+  onlyImports(['entrypoints/**'], [], NODE, ZOD),
   { files: ['knowledge/**', 'components/strings.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['tests/**'],

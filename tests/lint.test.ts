@@ -57,6 +57,7 @@ describe('imports that are wrong', () => {
     ['components/a.tsx', from(background, '..'), arrow],
     ['entrypoints/a.ts', `export * from '../tests/lint.test.ts';`, arrow],
     ['utils/match/a.ts', `import { useState } from 'react'; export const a = useState;`, restricted],
+    ['utils/storage/a.ts', `import { z } from 'zod'; export const a = z;`, restricted],
     ['utils/build/a.ts', `import 'react-dom/client';`, restricted],
     ['utils/match/a.ts', `import { join } from 'node:path'; export const a = join;`, restricted],
     ['components/a.tsx', `import { browser } from 'wxt/browser'; export const a = browser;`, restricted],

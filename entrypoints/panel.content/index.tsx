@@ -1,6 +1,5 @@
 /** Stage 2, injected into the top frame when something was found: the hint, in a closed shadow root. */
 import { browser, defineContentScript } from '#imports';
-import { z } from 'zod';
 import { chosenLanguage } from '../../utils/language/language.ts';
 import { showSchema, type Request } from '../../utils/messages/messages.ts';
 import { HOST_PATTERNS } from '../../utils/page/hosts.ts';
@@ -9,6 +8,7 @@ import { readSettings } from '../../utils/storage/settings.ts';
 import { findingSchema } from '../../utils/storage/tabs.ts';
 import { topHost } from '../detect.content/top-host.ts';
 import { PanelHost } from './panel-host.tsx';
+import { z } from '../../utils/zod.ts';
 
 const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 

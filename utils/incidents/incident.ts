@@ -1,5 +1,5 @@
 /** A problem that a person follows up. It holds no word of any page: what it is about is an entry of the catalogue. */
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /** A note is for a few lines, not for documents. */
 export const NOTE_MAX_CHARS = 2000;

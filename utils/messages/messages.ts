@@ -1,7 +1,7 @@
 /** What the parts say to each other. Each receiver checks what it gets and drops what does not fit. */
-import { z } from 'zod';
 import { findingSchema } from '../storage/tabs.ts';
 import { MESSAGE_MAX_CHARS, STEPS_MAX, TEXTS_MAX } from './limits.ts';
+import { z } from '../zod.ts';
 
 /** To the background. */
 export const requestSchema = z.discriminatedUnion('type', [

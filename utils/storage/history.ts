@@ -1,7 +1,7 @@
 /** Problems that were met on pages, newest first: which, where and when, and no word of any page. */
-import { z } from 'zod';
 import { dayOf } from '../catalogue/expiry.ts';
 import { ownItem } from './own-item.ts';
+import { z } from '../zod.ts';
 
 const meetingSchema = z.strictObject({
   /** Id of the catalogue's entry. */

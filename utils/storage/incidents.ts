@@ -1,8 +1,8 @@
 /** The problems that are or were followed up, newest first. */
-import { z } from 'zod';
 import { changed, incidentSchema, isOpen, newIncident, openIncidentOf } from '../incidents/incident.ts';
 import type { Change, Incident, Start } from '../incidents/incident.ts';
 import { ownItem } from './own-item.ts';
+import { z } from '../zod.ts';
 
 export const incidentsSchema = z.strictObject({ list: z.array(incidentSchema) });
 

@@ -1,12 +1,12 @@
 /** All that the person keeps, as one file: to take along, to bring back, or to be rid of. */
 import { browser, storage } from '#imports';
-import type { z } from 'zod';
 import { historyItem, historySchema, inOrder } from './history.ts';
 import { incidentsItem, incidentsSchema, withoutOldest } from './incidents.ts';
 import { DATA_VERSION, isFields, migrate, versionOf } from './migrations/migrate.ts';
 import { PARTS, type Part } from './migrations/migration.ts';
 import { inTurn, withVersion } from './own-item.ts';
 import { settingsItem, settingsSchema } from './settings.ts';
+import type { z } from '../zod.ts';
 
 /** Says that a JSON file is one of ours. */
 const MARK = { payhint: 'own-data' } as const;

@@ -3,11 +3,11 @@
  * is read, and set aside where it cannot be read.
  */
 import { storage } from '#imports';
-import type { z } from 'zod';
 import { createSharedTurns } from './in-turn.ts';
 import { DATA_VERSION, migrate } from './migrations/migrate.ts';
 import type { Part } from './migrations/migration.ts';
 import { putAside } from './set-aside.ts';
+import type { z } from '../zod.ts';
 
 /** Every change to a part waits for its turn here, in whatever page it is made. */
 export const inTurn = createSharedTurns('own-data');

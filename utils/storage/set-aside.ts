@@ -1,7 +1,7 @@
 /** What was stored and could not be read. It is kept as it was until the person throws it away: nothing goes unsaid. */
 import { storage } from '#imports';
-import { z } from 'zod';
 import type { Part } from './migrations/migration.ts';
+import { z } from '../zod.ts';
 
 const setAsideSchema = z.object({
   items: z.array(z.object({ part: z.string(), value: z.unknown() })),

@@ -1,7 +1,7 @@
 /** The person's choices. They stay on this device. */
-import { z } from 'zod';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../language/language.ts';
 import { ownItem } from './own-item.ts';
+import { z } from '../zod.ts';
 
 export const settingsSchema = z.strictObject({
   paused: z.boolean(),

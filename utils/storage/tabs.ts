@@ -1,9 +1,9 @@
 /** What was found on each tab: in session storage, so it is gone when the browser closes. */
 import { storage, type WxtStorageItem } from '#imports';
-import { z } from 'zod';
 import type { Finding } from '../page/types.ts';
 import { SCAM_KINDS } from '../scam/types.ts';
 import { createTurns } from './in-turn.ts';
+import { z } from '../zod.ts';
 
 const span = z.strictObject({ start: z.number(), end: z.number() });
 const match = z.strictObject({
