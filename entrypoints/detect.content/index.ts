@@ -23,7 +23,7 @@ export default defineContentScript({
       if (typeof message !== 'object' || message === null || !('type' in message)) return;
       if (message.type === 'leave') ctx.notifyInvalidated();
       if (message.type === 'scan' && frame.scan()) reply(true);
-      if (message.type === 'moved') reply(frame.pageStart());
+      if (message.type === 'moved' && frame.speaksForPage) reply(frame.pageStart());
     };
 
     // Kept by name: where the extension was replaced, `browser.storage` is gone when the listeners are to go.

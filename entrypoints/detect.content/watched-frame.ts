@@ -16,6 +16,8 @@ export class WatchedFrame {
   readonly #ctx: ContentScriptContext;
   readonly #spot = createSpotter(data);
   #watcher: Watcher | undefined;
+  /** Whether what it says of its page bears on findings: a frame within speaks for those of its own only. */
+  speaksForPage = window.top === window;
   /** Since when the page has been there, in milliseconds since the epoch. */
   pageStart = createPageStart(performance.timeOrigin);
 
@@ -54,7 +56,10 @@ export class WatchedFrame {
     return new Watcher({
       maxChars: MESSAGE_MAX_CHARS,
       spot: this.#spot,
-      report: ({ texts, strong }) => this.#tell({ type: 'seen', texts, strong }),
+      report: ({ texts, strong }) => {
+        this.speaksForPage = true;
+        this.#tell({ type: 'seen', texts, strong });
+      },
       onSuccess: () => this.#tell({ type: 'succeeded' }),
       onReplaced: () => this.#tell({ type: 'replaced' }),
       later: (run, ms) => this.#later(run, ms),

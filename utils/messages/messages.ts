@@ -44,7 +44,8 @@ export type Show = z.infer<typeof showSchema>;
 
 /**
  * To the detector: read the whole page again, or leave it alone because it may not be read any more. `moved`: it may be
- * on another page by now; it answers with the time at which the page began, in milliseconds since the epoch.
+ * on another page by now; it answers with the time at which the page began, in milliseconds since the epoch, unless it
+ * is a frame's and has told nothing.
  */
 export const orderSchema = z.strictObject({ type: z.enum(['scan', 'leave', 'moved']) });
 export type Order = z.infer<typeof orderSchema>;

@@ -127,24 +127,24 @@ const DETECTOR_LATE_MS = 500;
 
 /**
  * The tab has another address, or has loaded something: what was found goes with its page. Neither tells what happened: a
- * query or a hash may have changed in place, and an advert may have loaded in a frame. The detector knows; where there
- * is none, there is a new page.
+ * query or a hash may have changed in place, and an advert may have loaded in a frame. The detector knows: that of the
+ * page, or that of a cashier's frame in a page which may not be entered; where there is none, there is a new page.
  */
 export async function onMoved(tabId: number, { status, url }: { status?: string; url?: string }): Promise<void> {
   if (url === undefined && status !== 'complete') return;
   if ((await readFindings(tabId)).length === 0) return;
-  let start = await pageStart(tabId);
+  let start = await pageStart(tabId, { frameId: 0 });
   if (start === undefined && status === 'complete') {
     await new Promise((resolve) => setTimeout(resolve, DETECTOR_LATE_MS));
-    start = await pageStart(tabId);
+    start = (await pageStart(tabId, { frameId: 0 })) ?? (await pageStart(tabId, {}));
   }
   await forgetTab(tabId, start);
 }
 
-/** @returns when the tab's page began; undefined where nobody can tell */
-async function pageStart(tabId: number): Promise<number | undefined> {
+/** @returns when the tab's page began, or whichever frame answers; undefined where nobody can tell */
+async function pageStart(tabId: number, frames: { frameId?: number }): Promise<number | undefined> {
   const order: Order = { type: 'moved' };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => undefined);
+  const answer: unknown = await browser.tabs.sendMessage(tabId, order, frames).catch(() => undefined);
   return typeof answer === 'number' ? answer : undefined;
 }
 

@@ -114,16 +114,21 @@ it('forgets a document that was replaced, unless it was that of a frame in it', 
 
 describe('when the tab may be on another page', () => {
   const URL_OF_TAB = `https://${HOST}/other`;
-  /** The detector says when the page began; `undefined`: there is none. */
+  const say = (start: number | undefined): Promise<unknown> =>
+    start === undefined ? Promise.reject(new Error('Nobody there.')) : Promise.resolve(start);
+  let inFrame: number | undefined;
+
+  /** The page's detector says when the page began; `undefined`: there is none. */
   const withDetector = (...starts: (number | undefined)[]): void => {
-    toPanel.mockImplementation((_tab, message) => {
+    toPanel.mockImplementation((_tab, message, to) => {
       if ((message as { type: string }).type !== 'moved') return Promise.resolve(true);
-      const start = starts.length > 1 ? starts.shift() : starts[0];
-      return start === undefined ? Promise.reject(new Error('Nobody there.')) : Promise.resolve(start);
+      if (to?.frameId !== 0) return say(inFrame);
+      return say(starts.length > 1 ? starts.shift() : starts[0]);
     });
   };
 
   beforeEach(async () => {
+    inFrame = undefined;
     await see(FAILURE);
   });
 
@@ -158,6 +163,16 @@ describe('when the tab may be on another page', () => {
     await onMoved(TAB, { status: 'complete' });
     expect(await messages()).toEqual([FAILURE]);
     withDetector(undefined);
+    await onMoved(TAB, { status: 'complete' });
+    expect(await messages()).toEqual([]);
+  });
+
+  it('the page may not be entered, and a frame that told something speaks for it', async () => {
+    withDetector(undefined);
+    inFrame = 0;
+    await onMoved(TAB, { status: 'complete' });
+    expect(await messages()).toEqual([FAILURE]);
+    inFrame = Date.now() + 1;
     await onMoved(TAB, { status: 'complete' });
     expect(await messages()).toEqual([]);
   });

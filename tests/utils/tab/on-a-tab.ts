@@ -23,7 +23,7 @@ export const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({ ta
 export const messages = async (): Promise<string[]> => (await readFindings(TAB)).map(({ message }) => message);
 
 export const inject = vi.fn<(injection: unknown) => Promise<unknown>>();
-export const toPanel = vi.fn<(tabId: number, message: unknown) => Promise<unknown>>();
+export const toPanel = vi.fn<(tabId: number, message: unknown, to?: { frameId?: number }) => Promise<unknown>>();
 export const withPanel = (): unknown => toPanel.mockResolvedValue(true);
 export const withoutPanel = (): unknown => toPanel.mockRejectedValue(new Error('Receiving end does not exist.'));
 
