@@ -38,7 +38,9 @@ async function activeTab(): Promise<ActiveTab | undefined> {
 async function statusOf(url: string | undefined, settings: Settings): Promise<TabStatus> {
   if (!url || !/^https?:/.test(url)) return url ? 'not-a-page' : 'no-permission';
   if (settings.sitesOff.includes(hostOf(url))) return 'site-off';
-  const hasPermission = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  // Without the port, which Firefox takes in no pattern and which bears on no permission.
+  const { protocol, hostname } = new URL(url);
+  const hasPermission = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
   return hasPermission ? 'watching' : 'no-permission';
 }
 
