@@ -209,6 +209,11 @@ export const strings = {
     en: 'Once allowed, failed payments here are always explained; a scan looks this once only. Only visible text is read.',
   },
   allowSite: { zh: '总在此网站提示', en: 'Always on this site' },
+  listedWithheld: {
+    zh: '浏览器还没有允许读取全部付款网站，那里付款失败时不会出现提示',
+    en: 'The browser does not allow all payment sites yet; no hints appear there',
+  },
+  allowListed: { zh: '允许', en: 'Allow' },
   paused: { zh: '已全部暂停', en: 'Everything is paused' },
   pausedBody: {
     zh: '所有网站上都不会出现提示，直到恢复。查找照常可用。',

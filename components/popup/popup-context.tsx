@@ -31,6 +31,8 @@ export interface PopupProps {
   onScan: () => Promise<ScanResult>;
   /** Shown where permission is missing. */
   onAllowSite?: () => void;
+  /** Shown where the browser withholds any of the listed hosts. */
+  onAllowListed?: () => void;
   initialQuery?: string;
   initialEntry?: OpenEntry | undefined;
   /** History, data and everything that can be chosen. */

@@ -1,5 +1,6 @@
 /** The toolbar popup: what was found on this tab, and look-up of what a message elsewhere said. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { LocalText } from '../../utils/language/language.ts';
 import { moveByArrow } from '../controls/move-by-arrow.ts';
 import { useViewFocus } from '../controls/use-view-focus.ts';
 import { useText } from '../language.tsx';
@@ -19,17 +20,25 @@ import { PANEL_ID, tabId, TabList } from './tab-list.tsx';
 
 export type { PopupProps } from './popup-context.tsx';
 
-function SetAsideNotice() {
+function Notice({ text, act, onAct }: { text: LocalText; act: LocalText; onAct: () => void }) {
   const { t } = useText();
-  const { notice, onReadNotice } = usePopup().props;
-  if (notice === undefined) return null;
   return (
     <div className="strip" role="status">
-      <span className="strip-text">{t(strings.setAside)}</span>
-      <button type="button" className="button button-quiet" onClick={onReadNotice}>
-        {t(strings.understood)}
+      <span className="strip-text">{t(text)}</span>
+      <button type="button" className="button button-quiet" onClick={onAct}>
+        {t(act)}
       </button>
     </div>
+  );
+}
+
+function Notices() {
+  const { notice, onReadNotice, onAllowListed } = usePopup().props;
+  return (
+    <>
+      {notice && <Notice text={strings.setAside} act={strings.understood} onAct={onReadNotice} />}
+      {onAllowListed && <Notice text={strings.listedWithheld} act={strings.allowListed} onAct={onAllowListed} />}
+    </>
   );
 }
 
@@ -69,7 +78,7 @@ function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
   return (
     <div ref={root} className="ph popup" lang={language} {...useTrustedEvents()}>
       <PopupHeader />
-      <SetAsideNotice />
+      <Notices />
       {!view && <HomePage input={input} />}
       {view && ('suspects' in view ? <QuestionsPage key={path} {...view} /> : <EntryPage key={path} entry={view} />)}
       {!view && <PopupFooter />}

@@ -10,7 +10,7 @@ import { lookUp } from '../../utils/match/look-up.ts';
 import { markSetAsideRead } from '../../utils/storage/set-aside.ts';
 import { resume, setPaused, setSite, snooze } from '../../utils/storage/settings.ts';
 import { setAsideStore } from '../../utils/storage/stores.ts';
-import { askForSite } from '../../utils/tab/allowed-sites.ts';
+import { askForListed, askForSite } from '../../utils/tab/allowed-sites.ts';
 import { createTabStore } from './tab-store.ts';
 import { scanTab } from './scan-tab.ts';
 import { useFollowingHere } from './use-following.ts';
@@ -22,7 +22,7 @@ interface PopupShellProps {
 
 export function PopupShell(initial: PopupShellProps) {
   const [store] = useState(createTabStore);
-  const { tab, paused, snoozedUntil, tabId, isPrivate } = useStore(store);
+  const { tab, paused, snoozedUntil, mayReadListed, tabId, isPrivate } = useStore(store);
   useEffect(() => store.getState().start(), [store]);
   const setAside = useLive(setAsideStore);
   const following = useFollowingHere(isPrivate);
@@ -43,6 +43,7 @@ export function PopupShell(initial: PopupShellProps) {
         onScan={() => scanTab(tabId)}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onReadNotice={() => void markSetAsideRead()}
+        {...(mayReadListed ? {} : { onAllowListed: () => void askForListed() })}
         {...(host ? { onAllowSite: () => void askForSite(host) } : {})}
       />
     </FollowingProvider>

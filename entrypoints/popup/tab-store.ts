@@ -6,7 +6,7 @@ import type { Finding, TabStatus } from '../../utils/page/types.ts';
 import { readSettings, watchSettings, type Settings } from '../../utils/storage/settings.ts';
 import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { readFindings, watchFindings } from '../../utils/storage/tabs.ts';
-import { watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
+import { mayReadListed, watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
 import { hostOf } from '../../utils/tab/findings.ts';
 
 export interface TabState {
@@ -14,6 +14,8 @@ export interface TabState {
   tabId: number | undefined;
   paused: boolean;
   snoozedUntil: number;
+  /** The browser lets the listed hosts be read. */
+  mayReadListed: boolean;
   /** Nothing may be kept of the window. */
   isPrivate: boolean;
   /** @returns what ends it */
@@ -51,6 +53,16 @@ async function readTab(tab: ActiveTab | undefined, settings: Settings): Promise<
   return { state: 'ready', status: await statusOf(tab.url, settings), findings, ...(host ? { host } : {}) };
 }
 
+/** Until the tab has been read. */
+const LOADING: Omit<TabState, 'start'> = {
+  tab: { state: 'loading' },
+  tabId: undefined,
+  paused: false,
+  snoozedUntil: 0,
+  mayReadListed: true,
+  isPrivate: false,
+};
+
 export function createTabStore(): StoreApi<TabState> {
   return createStore<TabState>((set) => {
     const refresh = async (): Promise<ActiveTab | undefined> => {
@@ -61,6 +73,7 @@ export function createTabStore(): StoreApi<TabState> {
         tabId: tab?.id,
         paused: settings.paused,
         snoozedUntil: snoozeEnd(settings),
+        mayReadListed: await mayReadListed(),
         isPrivate: tab?.incognito ?? false,
       });
       return tab;
@@ -80,6 +93,6 @@ export function createTabStore(): StoreApi<TabState> {
         for (const stop of stops) stop();
       };
     };
-    return { tab: { state: 'loading' }, tabId: undefined, paused: false, snoozedUntil: 0, isPrivate: false, start };
+    return { ...LOADING, start };
   });
 }

@@ -202,3 +202,11 @@ test('a scan runs once at a time, and a broken one is told of', async () => {
   await waitFor(() => expect(screen.getByText('没有扫描成，请刷新页面后再试')).toBeVisible());
   expect(onScan).toHaveBeenCalledOnce();
 });
+
+test('listed hosts that the browser withholds are told of, and asked for', async () => {
+  const onAllowListed = vi.fn();
+  const { user } = openPopup({ onAllowListed });
+  expect(screen.getByText(/浏览器还没有允许读取全部付款网站/)).toBeVisible();
+  await user.click(button('允许'));
+  expect(onAllowListed).toHaveBeenCalledOnce();
+});

@@ -15,6 +15,12 @@ const patternOf = (host: string): string => `*://${host}/*`;
 export const askForSite = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(host)] });
 
+/** @returns whether the browser lets the listed hosts be read: it grants them on installation, and the person may not */
+export const mayReadListed = (): Promise<boolean> => browser.permissions.contains({ origins: HOST_PATTERNS });
+
+/** To be called in a click, as `askForSite`. */
+export const askForListed = (): Promise<boolean> => browser.permissions.request({ origins: HOST_PATTERNS });
+
 /** @returns match patterns of what is allowed beyond the listed hosts, in the order of the alphabet */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
