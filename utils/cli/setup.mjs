@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { findBrowser } from './browser-path.mjs';
+import { findBrowser, findFirefox } from './browser-path.mjs';
 
 export const root = join(import.meta.dirname, '../..');
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
@@ -70,36 +70,46 @@ function hasChineseFont() {
 }
 
 /** What the machine lacks, with the Debian package that brings it. */
-function missingPrograms() {
+function missingPrograms({ needsFirefox }) {
   const browser = !findBrowser() && {
     what: 'Chromium, Chrome or Edge (or set PAYHINT_CHROMIUM to one)',
     apt: 'chromium',
   };
+  const firefox = needsFirefox &&
+    !findFirefox() && {
+      what: 'Firefox 140 or later, of firefox.com or your system (or set PAYHINT_FIREFOX to it)',
+      apt: 'firefox-esr',
+    };
   const font = !hasChineseFont() && { what: 'a font with Chinese characters', apt: 'fonts-noto-cjk' };
-  return [browser, font].filter(Boolean);
+  return [browser, firefox, font].filter(Boolean);
 }
 
-async function installPrograms() {
-  const missing = missingPrograms();
+async function installPrograms(needs) {
+  const missing = missingPrograms(needs);
   if (missing.length === 0) return;
   const packages = missing.map(({ apt }) => apt);
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+    // One by one: a name that the system does not know keeps the others from being installed.
+    for (const name of packages)
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
   }
-  const still = missingPrograms();
+  const still = missingPrograms(needs);
   if (still.length === 0) return;
   const lines = still.map(({ what, apt }) => `  - ${what}; on Debian and Ubuntu: sudo apt-get install ${apt}`);
   throw new Error(['Please install, then run this again:', ...lines].join('\n'));
 }
 
-/** Makes everything ready, or says what is missing and ends the process with exit code 1. */
-export async function setUp() {
+/**
+ * Makes everything ready, or says what is missing and ends the process with exit code 1.
+ * @param needs.needsFirefox for the tests; the demo does without
+ */
+export async function setUp(needs = { needsFirefox: false }) {
   try {
     await installPackages();
-    await installPrograms();
+    await installPrograms(needs);
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
   // Before the tests, whose workers would each train the model that the build trains once.
   { name: 'build', command: 'wxt build' },
+  { name: 'build for Firefox', command: 'wxt build -b firefox' },
   { name: 'unit and component tests', command: 'vitest run', isRunner: true },
   { name: 'browser tests', command: 'vitest run --config tests/e2e/vitest.config.ts', isRunner: true },
 ];
@@ -56,7 +57,7 @@ function printSummary(results) {
   return sum('failed');
 }
 
-await setUp();
+await setUp({ needsFirefox: true });
 const folder = mkdtempSync(join(tmpdir(), 'payhint-test-'));
 const results = [];
 for (const step of STEPS) results.push(await runStep(step, folder));

@@ -8,9 +8,11 @@ import { filesOf } from './libraries.ts';
 
 const MODULES = join(import.meta.dirname, '../../../node_modules');
 
+const BUNDLED = ['react', 'uni-h5'];
+
 /** Bundles what is not published for plain pages, in memory. @returns the content of each file, by its path */
 async function bundle(): Promise<Map<string, Buffer>> {
-  const input = ['react', 'uni-h5'].map((name) => join(import.meta.dirname, `${name}.ts`));
+  const input = BUNDLED.map((name) => join(import.meta.dirname, `${name}.ts`));
   const result = await build({
     configFile: false,
     root: import.meta.dirname,
@@ -29,13 +31,14 @@ function tagOf(file: string): string {
   return file.endsWith('.css') ? `<link rel="stylesheet" href="${path}">` : `<script defer src="${path}"></script>`;
 }
 
-/** @returns the site; the first page waits for the bundler, a second or two */
-export async function widgetSite(): Promise<Site> {
-  const bundled = await bundle();
-  return ({ pathname, searchParams }) => {
+/** @returns the site; the first page that needs the bundler waits for it, a second or two */
+export function widgetSite(): Site {
+  let bundled: ReturnType<typeof bundle> | undefined;
+  return async ({ pathname, searchParams }) => {
     const files = filesOf(searchParams.get('library') ?? '');
     if (files) return cashier(files.map(tagOf).join('\n'));
+    if (BUNDLED.some((name) => pathname === `/${name}.js`)) return (await (bundled ??= bundle())).get(pathname);
     const file = join(MODULES, pathname.replace(/^\/node_modules\//, ''));
-    return bundled.get(pathname) ?? (existsSync(file) ? readFileSync(file) : undefined);
+    return existsSync(file) ? readFileSync(file) : undefined;
   };
 }
