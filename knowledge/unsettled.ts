@@ -1635,6 +1635,8 @@ export const unsettled: OtherTexts = {
     'WXPayEntryActivity 中 errCode=-2 表示用户取消',
     '您的額度維持不變',
     '短信验证失败次数上限',
+    'Try again',
+    "This code hasn't been used yet",
   ],
   questions: [],
 };

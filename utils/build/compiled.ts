@@ -9,7 +9,7 @@ import { things } from '../../knowledge/lexicon/things.ts';
 import { compile, type CompiledSignals } from '../match/compile.ts';
 import { buildCodes, type Codes, type CodeTable } from '../match/codes.ts';
 import { compileSpotter } from '../match/compile-spotter.ts';
-import type { ModelData } from '../match/model.ts';
+import { OTHER, type ModelData } from '../match/model.ts';
 import type { SpotterData } from '../match/spot.ts';
 import type { Mode } from '../match/types.ts';
 import { allScamPhrases, sievedScamPhrases } from '../scam/phrases.ts';
@@ -56,7 +56,12 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
     catalogue,
     signals,
     model,
-    spotter: compileSpotter(signals, { states: Object.keys(states), scams: sievedScamPhrases(), fold }),
+    spotter: compileSpotter(signals, {
+      states: Object.keys(states),
+      scams: sievedScamPhrases(),
+      harmless: labelledTexts(catalogue.entries).flatMap((text) => (text.label === OTHER ? [text.text] : [])),
+      fold,
+    }),
     codes: await loadCodes(),
     pinyin: packPinyin({ lexicon, products: catalogue.products, asked: texts('lookup'), shown: texts('auto'), fold }),
   };

@@ -1,9 +1,12 @@
 /** Works out a small set of words without which no rule of automatic mode can hold, and which failures are told with. */
 import type { CompiledSignals } from './compile.ts';
 import { packFold } from './fold.ts';
-import type { ScriptFold } from './normalize.ts';
+import { normalize, type ScriptFold } from './normalize.ts';
+import { packPhrases } from './pack-phrases.ts';
 import type { Rule } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { SpotterData } from './spot.ts';
+import { buildTrie, hasHit } from './trie.ts';
 
 /** Concepts that stand on any page: a rule rests on them only where it has nothing rarer. */
 const COMMON = [
@@ -65,18 +68,26 @@ export interface SpotterSources {
   states: readonly string[];
   /** Phrases of which every text that swindles holds one. */
   scams: readonly string[];
+  /** Texts that report nothing. */
+  harmless: readonly string[];
   /** Every traditional character with its simplified one. */
   fold: ScriptFold;
 }
 
-const reversed = (phrase: string): string => [...phrase].reverse().join('');
-
-/** Phrases with the same ending side by side: the detector's file is packed smaller. */
-const byEnding = (one: string, other: string): number => (reversed(one) < reversed(other) ? -1 : 1);
+/** @returns the texts in which no phrase stands */
+function quietOf(texts: readonly string[], phrases: readonly string[]): string[] {
+  const trie = buildTrie([phrases]);
+  return texts.filter((text) => !hasHit(trie, text));
+}
 
 /** @returns the data for `createSpotter` */
-export function compileSpotter(signals: CompiledSignals, { states, scams, fold }: SpotterSources): SpotterData {
+export function compileSpotter(
+  signals: CompiledSignals,
+  { states, scams, harmless, fold }: SpotterSources,
+): SpotterData {
   const rules = signals.entries.flatMap((entry) => entry.rules).filter((rule) => !rule.isLookupOnly);
-  const phrases = withoutRedundant(new Set([...cover(rules, signals), ...statePhrases(signals, states), ...scams]));
-  return { phrases: phrases.sort(byEnding).join('|'), fold: packFold(fold, phrases) };
+  const whole = withoutRedundant(new Set([...cover(rules, signals), ...statePhrases(signals, states), ...scams]));
+  const texts = harmless.map((text) => normalize(text, fold).text);
+  const phrases = withoutRedundant(new Set(shorten(whole, quietOf(texts, whole))));
+  return { phrases: packPhrases(phrases), fold: packFold(fold, phrases) };
 }

@@ -3,12 +3,13 @@
  * passes is read by the whole matcher in the background; what a rule would match always passes.
  */
 import { normalize } from './normalize.ts';
+import { unpackPhrases } from './pack-phrases.ts';
 import { buildTrie, hasHit } from './trie.ts';
 import { unpackFold } from './fold.ts';
 
 /** Made by `compileSpotter`. */
 export interface SpotterData {
-  /** Parted by `|`. */
+  /** As `packPhrases` makes it. */
   phrases: string;
   /** As in `CompiledSignals`. */
   fold: string;
@@ -16,7 +17,7 @@ export interface SpotterData {
 
 /** @returns a function that tells whether a text is worth the matcher's time */
 export function createSpotter({ phrases, fold }: SpotterData): (text: string) => boolean {
-  const trie = buildTrie([phrases.split('|')]);
+  const trie = buildTrie([unpackPhrases(phrases)]);
   const folding = unpackFold(fold);
   return (text) => hasHit(trie, normalize(text, folding).text);
 }
