@@ -1,6 +1,7 @@
 /** Whether something else lies above a text. */
 import { above, rootOf, tagOf } from './dom.ts';
 import { alphaOf, opacityOf } from './opacity.ts';
+import { MEASURE } from './slices.ts';
 
 /** Where along a line of text it is looked. */
 const SAMPLES = [0.5, 0.2, 0.8];
@@ -28,12 +29,19 @@ function isCoveredAt(element: Element, x: number, y: number): boolean {
 }
 
 /**
+ * On a large page it takes milliseconds to find what lies at a point: each is a step of its own.
  * @param rects where its text stands in the window
  * @returns whether every place that was looked at lies under something opaque
  */
-export function isCovered(element: Element, rects: readonly DOMRectReadOnly[]): boolean {
+export function* isCovered(
+  element: Element,
+  rects: readonly DOMRectReadOnly[],
+): Generator<typeof MEASURE, boolean, undefined> {
   const seen = inDocument(element);
-  return rects.every(({ left, top, width, height }) =>
-    SAMPLES.every((share) => isCoveredAt(seen, left + width * share, top + height / 2)),
-  );
+  for (const { left, top, width, height } of rects)
+    for (const share of SAMPLES) {
+      yield MEASURE;
+      if (!isCoveredAt(seen, left + width * share, top + height / 2)) return false;
+    }
+  return true;
 }

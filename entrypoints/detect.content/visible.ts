@@ -4,6 +4,7 @@ import { visiblePart } from './clipped.ts';
 import { isCovered } from './covered.ts';
 import { above } from './dom.ts';
 import { alphaOf, opacityOf } from './opacity.ts';
+import type { MEASURE } from './slices.ts';
 
 const MIN_SIDE_PX = 4;
 const RECTS_MAX = 12;
@@ -52,8 +53,17 @@ export function isDrawn(element: Element): boolean {
   return drawnRects(element).length > 0;
 }
 
-/** @returns whether its text is drawn, and not wholly under something else at this moment */
-export function isVisible(element: Element): boolean {
+/** @returns whether its text is drawn, and not wholly under something else at this moment; in small steps */
+export function* isVisibleInSteps(element: Element): Generator<typeof MEASURE, boolean, undefined> {
   const rects = drawnRects(element);
-  return rects.length > 0 && !isCovered(element, rects);
+  return rects.length > 0 && !(yield* isCovered(element, rects));
+}
+
+/** @returns the same, at once */
+export function isVisible(element: Element): boolean {
+  const steps = isVisibleInSteps(element);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -2,20 +2,20 @@
  * Watches a page for text that may report a failure.
  *
  *     added or changed nodes ──► slices ──► blocks ──► spotter ──► reveals ──► report
- *     (mutation observer,        (≤ 4 ms)   (short     (first      (only when
+ *     (mutation observer,        (≤ 2 ms)   (short     (first      (only when
  *      only queues)                          text)      sieve)      it is seen)
  */
 import { blocksIn, textOf } from './blocks.ts';
 import { isConnected, parentOf } from './dom.ts';
 import { LateShadows } from './late-shadows.ts';
 import { Reveals } from './reveals.ts';
-import { createSlices, type Slices } from './slices.ts';
+import { Slices, type Work } from './slices.ts';
 import { TEXTS_MAX } from '../../utils/messages/limits.ts';
-import { keyOf } from '../../utils/page/finding.ts';
 import { pageKindOf, type PageKind } from '../../utils/page/page-kind.ts';
 import { isQuiet, rememberElement } from '../../utils/page/standing.ts';
 import { isSuccess } from '../../utils/page/success.ts';
 import { BlockTraits } from './page-traits.ts';
+import { Reported } from './reported.ts';
 import { forgetPlaces, isFloating, isMessageBox, isResult, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
@@ -52,8 +52,7 @@ export class Watcher {
   });
   readonly #lateShadows: LateShadows;
   readonly #observed = new WeakSet<Node>();
-  /** The key of what was said last, and where. */
-  readonly #reported = new Map<Element, string>();
+  readonly #reported = new Reported((element) => this.#textOf(element));
   /** Came into view and is to be judged. */
   readonly #shown = new Set<Element>();
   /** Outside a message box nothing is said before it is known what kind of page it is. */
@@ -62,18 +61,17 @@ export class Watcher {
   /** Kept for a turn: from a change, or something that is shown, until all of it has been read and judged. */
   #knownKind: PageKind | undefined;
   #isTurnOver = false;
-  #willForget = false;
+  /** What is to be read, or being read. */
+  #readings = 0;
   #reports = 0;
   #isFirstLook = true;
   #isAsked = false;
 
   constructor(options: WatcherOptions) {
     this.#options = options;
-    this.#slices = createSlices(
-      (run) => options.later(run, 0),
-      () => this.#onIdle(),
-    );
-    this.#reveals = new Reveals((element) => this.#onShown(element), options.later);
+    const slices = new Slices(options.later, () => this.#onIdle());
+    this.#slices = slices;
+    this.#reveals = new Reveals({ slices, onShown: (element) => this.#onShown(element), later: options.later });
     this.#lateShadows = new LateShadows((shadow) => this.#readShadow(shadow), options.later);
     // Not its root element: `document.open` replaces that.
     this.#observe(document);
@@ -95,7 +93,7 @@ export class Watcher {
     this.#traits = new BlockTraits();
     this.#isFirstLook = true;
     this.#beginTurn();
-    this.#slices.add(this.#read(document.body));
+    this.#queueRead(document.body);
   }
 
   stop(): void {
@@ -115,15 +113,20 @@ export class Watcher {
   }
 
   #queue(records: readonly MutationRecord[]): void {
+    this.#slices.onChange();
     if (this.#isTurnOver) this.#beginTurn();
     if (records.some(({ target, addedNodes }) => target === document && addedNodes.length > 0)) this.#startOver();
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') this.#slices.add(this.#read(parentOf(target) ?? target));
-      else for (const node of addedNodes) this.#slices.add(this.#read(node));
+      if (type === 'characterData') this.#queueRead(parentOf(target) ?? target);
+      else for (const node of addedNodes) this.#queueRead(node);
     }
-    if (this.#willForget) return;
-    this.#willForget = true;
-    this.#slices.add(this.#forgetWhatIsGone());
+    // Where nodes were only taken away, too, something is gone, and something may be uncovered.
+    if (this.#readings === 0) this.#onRead();
+  }
+
+  #queueRead(root: Node): void {
+    this.#readings += 1;
+    this.#slices.add(this.#read(root));
   }
 
   #beginTurn(): void {
@@ -134,15 +137,23 @@ export class Watcher {
 
   #startOver(): void {
     this.#slices.clear();
-    this.#willForget = false;
+    this.#readings = 0;
     this.#shown.clear();
     this.#undecided.clear();
     this.#options.onReplaced();
     this.#readPage();
   }
 
-  *#read(root: Node): Generator {
-    if (!isConnected(root)) return;
+  *#read(root: Node): Work {
+    try {
+      if (isConnected(root)) yield* this.#readBlocks(root);
+    } finally {
+      this.#readings -= 1;
+      if (this.#readings === 0) this.#onRead();
+    }
+  }
+
+  *#readBlocks(root: Node): Work {
     const onShadow = (shadow: ShadowRoot): void => this.#observe(shadow);
     const onPlain = (element: Element): void => this.#lateShadows.remember(element);
     for (const block of blocksIn(root, { onShadow, onPlain })) {
@@ -153,60 +164,46 @@ export class Watcher {
 
   #readShadow(shadow: ShadowRoot): void {
     this.#observe(shadow);
-    this.#slices.add(this.#read(shadow));
+    this.#queueRead(shadow);
+  }
+
+  /** All that has changed was read. What was likely is looked at next, and behind that what is gone is forgotten. */
+  #onRead(): void {
+    this.#slices.add(this.#reported.forgetGone());
+    this.#lateShadows.look();
+    this.#reveals.look();
   }
 
   #readBlock(block: Element): void {
     const { maxChars, spot } = this.#options;
-    const text = textOf(block, maxChars);
+    const text = this.#textOf(block);
     this.#traits.note(block, text);
     if (text.length < MIN_CHARS || text.length > maxChars || (!spot(text) && !isSuccess(text))) return;
-    if (this.#reported.get(block) !== keyOf(text)) this.#reveals.watch(block);
+    if (!this.#reported.has(block, text)) this.#reveals.watch(block);
   }
 
-  /** The same words in the same place are news again once they were gone. */
-  *#forgetWhatIsGone(): Generator {
-    this.#willForget = false;
-    for (const [element, key] of this.#reported) {
-      if (!isConnected(element) || this.#keyOf(element) !== key) this.#reported.delete(element);
-      yield;
-    }
-  }
-
-  #keyOf(element: Element): string {
-    return keyOf(textOf(element, this.#options.maxChars));
-  }
-
-  /** The same words stand where others of the kind have just been taken away: the page was drawn anew. */
-  #isStaying(element: Element): boolean {
-    const key = this.#keyOf(element);
-    for (const [other, said] of this.#reported) {
-      if (said !== key || isConnected(other)) continue;
-      this.#reported.delete(other);
-      this.#reported.set(element, key);
-      return true;
-    }
-    return false;
+  #textOf(element: Element): string {
+    return textOf(element, this.#options.maxChars);
   }
 
   #onShown(element: Element): void {
     if (this.#isTurnOver) this.#beginTurn();
-    if (isSuccess(textOf(element, this.#options.maxChars))) this.#slices.add(this.#end(element));
+    if (isSuccess(this.#textOf(element))) this.#slices.add(this.#end(element));
     // At once: what these words stood in before will soon be forgotten.
-    else if (!this.#isStaying(element) && !this.#shown.has(element)) {
+    else if (!this.#reported.isStaying(element) && !this.#shown.has(element)) {
       this.#shown.add(element);
       this.#slices.add(this.#judge(element));
     }
   }
 
-  *#end(element: Element): Generator {
+  *#end(element: Element): Work {
     // A page that opens with it says nothing of what comes later; a frame may have opened to say it.
     if (this.#isFirstLook && top === self) return;
     yield;
     if (isResult(element)) this.#options.onSuccess();
   }
 
-  *#judge(element: Element): Generator {
+  *#judge(element: Element): Work {
     try {
       const isStrong = isMessageBox(element);
       yield;
@@ -223,8 +220,6 @@ export class Watcher {
     this.#isFirstLook = false;
     this.#isTurnOver = true;
     if (this.#undecided.size > 0) this.#slices.add(this.#decide(isFirst));
-    this.#lateShadows.look();
-    this.#reveals.look();
   }
 
   #kind(): PageKind {
@@ -233,13 +228,13 @@ export class Watcher {
   }
 
   /** On a page that is not there to pay on, only what floats above it can be a report; where it talks, hardly that. */
-  *#sendBox(element: Element): Generator {
+  *#sendBox(element: Element): Work {
     const kind = this.#kind();
     yield;
     if (kind === 'paying' || isFloating(element)) yield* this.#send([element], kind !== 'talking');
   }
 
-  *#decide(isFirst: boolean): Generator {
+  *#decide(isFirst: boolean): Work {
     const undecided = this.#undecided;
     this.#undecided = new Set();
     const isPaying = this.#kind() === 'paying';
@@ -251,19 +246,19 @@ export class Watcher {
       if (!isPaying && !isAbove) continue;
       elements.push(element);
       // All or nothing: what stands beside a failure tells whether it is one or an example.
-      isTold ||= isAbove || speaksOfPaying(textOf(element, this.#options.maxChars));
+      isTold ||= isAbove || speaksOfPaying(this.#textOf(element));
     }
     if (isTold) yield* this.#send(elements, false);
   }
 
-  *#send(elements: readonly Element[], strong: boolean): Generator {
+  *#send(elements: readonly Element[], strong: boolean): Work {
     const { maxChars, spot, report } = this.#options;
     const texts: string[] = [];
     for (const element of elements) {
       yield;
-      const text = textOf(element, maxChars);
+      const text = this.#textOf(element);
       if (text.length > maxChars || !spot(text)) continue;
-      this.#reported.set(element, keyOf(text));
+      this.#reported.add(element, text);
       rememberElement(text, element);
       if (!isQuiet(text)) texts.push(text);
     }

@@ -1,20 +1,24 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reveals } from '../../../entrypoints/detect.content/reveals.ts';
+import { Slices } from '../../../entrypoints/detect.content/slices.ts';
 import { find, resized, setPage, stubLayout } from './page.ts';
 
 const onShown = vi.fn<(element: Element) => void>();
+/** Until the next frame was drawn, and what waits for it is done. */
+const FRAME_MS = 20;
 const HIDDEN = 'display: none';
 let reveals: Reveals;
 
 /** Lets mutation observers and timers run. */
-const wait = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+const wait = (ms = FRAME_MS): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers();
   stubLayout();
   onShown.mockReset();
-  reveals = new Reveals(onShown, (run, ms) => void setTimeout(run, ms));
+  const later = (run: () => void, ms: number): void => void setTimeout(run, ms);
+  reveals = new Reveals({ slices: new Slices(later, vi.fn()), onShown, later });
 });
 afterEach(() => {
   reveals.stop();
@@ -22,9 +26,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('calls back at once for what is visible', () => {
+it('calls back after a frame for what is visible', async () => {
   const toast = setPage('<p>付款失败</p>');
   reveals.watch(toast);
+  expect(onShown).not.toHaveBeenCalled();
+  await wait();
   expect(onShown).toHaveBeenCalledExactlyOnceWith(toast);
 });
 
@@ -36,10 +42,12 @@ it('calls back once while it stays visible', async () => {
   expect(onShown).toHaveBeenCalledOnce();
 });
 
-it('calls back again for what is watched again and visible', () => {
+it('calls back again for what is watched again and visible', async () => {
   const toast = setPage('<p>付款失败</p>');
   reveals.watch(toast);
+  await wait();
   reveals.watch(toast);
+  await wait();
   expect(onShown).toHaveBeenCalledTimes(2);
 });
 
@@ -80,6 +88,7 @@ it('sees what fades out by itself, so that it is news when it comes again', asyn
     find('style').textContent = style;
     await wait(1000);
   }
+  await wait();
   expect(onShown).toHaveBeenCalledTimes(2);
 });
 
@@ -89,6 +98,7 @@ it('calls back for what is shown by a rule about something far away', async () =
   await wait(2000);
   find('style').textContent = '';
   resized(find('p'));
+  await wait();
   expect(onShown).toHaveBeenCalledOnce();
 });
 
@@ -139,9 +149,10 @@ describe('what can be seen', () => {
       '<div style="overflow: hidden" data-height="3"><p style="position: absolute">付款失败</p></div>',
     ],
     ['is hidden from screen readers', '<p aria-hidden="true">付款失败</p>'],
-  ])('%s', (_how, html) => {
+  ])('%s', async (_how, html) => {
     setPage(html);
     reveals.watch(find('p'));
+    await wait();
     expect(onShown).toHaveBeenCalledOnce();
   });
 });
@@ -168,6 +179,7 @@ describe('what lies under something else', () => {
   it('is not shown anew when it was seen before', async () => {
     setPage('<p>付款失败</p>');
     reveals.watch(find('p'));
+    await wait();
     const cover = coverWith('background-color: rgb(255, 255, 255)');
     for (const _ of [1, 2]) {
       find('p').className = String(_);
@@ -181,10 +193,11 @@ describe('what lies under something else', () => {
     ['a veil', 'background-color: rgba(0, 0, 0, 0.6)'],
     ['nothing', 'background-color: transparent'],
     ['what fades', 'background-color: rgb(0, 0, 0); opacity: 0.4'],
-  ])('is seen through %s', (_what, style) => {
+  ])('is seen through %s', async (_what, style) => {
     setPage('<p>付款失败</p>');
     coverWith(style);
     reveals.watch(find('p'));
+    await wait();
     expect(onShown).toHaveBeenCalledOnce();
   });
 });
@@ -199,10 +212,18 @@ it('looks again at what is hidden when it is told to', async () => {
   expect(onShown).toHaveBeenCalledOnce();
 });
 
+it('looks once at each of more than forty', async () => {
+  setPage('<p>付款失败</p>'.repeat(60));
+  for (const element of document.querySelectorAll('p')) reveals.watch(element);
+  await wait();
+  expect(onShown).toHaveBeenCalledTimes(60);
+});
+
 it('forgets the oldest of more than forty', async () => {
   setPage(`<p style="${HIDDEN}">付款失败</p>`.repeat(41));
   const all = [...document.querySelectorAll<HTMLElement>('p')];
   for (const element of all) reveals.watch(element);
+  await wait();
   for (const element of all) element.style.display = 'block';
   await wait();
   expect(onShown.mock.calls.flat()).toEqual(all.slice(1));
