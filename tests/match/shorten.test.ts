@@ -6,7 +6,13 @@ import { buildTrie, hasHit } from '../../utils/match/trie.ts';
 describe('shorten', () => {
   it.each([
     ['Chinese phrases to what they begin with', ['信用额度', '信用查询'], [], ['信用']],
-    ['but not to what stands where nothing is reported', ['付款渠道', '付款码'], ['确认付款'], ['付款渠', '付款码']],
+    ['also for a few harmless texts', ['付款渠道'], ['确认付款'], ['付款']],
+    [
+      'but not to what often stands where nothing is reported',
+      ['付款渠道', '付款码'],
+      ['确认付款', '付款成功', '待付款', '付款方式'],
+      ['付款渠', '付款码'],
+    ],
     ['nor to a single character', ['花呗'], [], ['花呗']],
     ['English ones to few words', ['not supported', 'not available', 'available credit'], [], ['not', 'credit']],
     ['never to a function word', ['the limit', 'for the bill'], [], ['bill', 'limit']],

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { harmless } from '../../knowledge/harmless.ts';
 import { actions } from '../../knowledge/lexicon/actions.ts';
 import { moods } from '../../knowledge/lexicon/moods.ts';
 import { states } from '../../knowledge/lexicon/states.ts';
@@ -9,7 +10,7 @@ import { things } from '../../knowledge/lexicon/things.ts';
 import { compile, type CompiledSignals } from '../match/compile.ts';
 import { buildCodes, type Codes, type CodeTable } from '../match/codes.ts';
 import { compileSpotter } from '../match/compile-spotter.ts';
-import { OTHER, type ModelData } from '../match/model.ts';
+import type { ModelData } from '../match/model.ts';
 import type { SpotterData } from '../match/spot.ts';
 import type { Mode } from '../match/types.ts';
 import { allScamPhrases, sievedScamPhrases } from '../scam/phrases.ts';
@@ -59,7 +60,7 @@ export async function loadCompiled(dir?: string): Promise<Compiled> {
     spotter: compileSpotter(signals, {
       states: Object.keys(states),
       scams: sievedScamPhrases(),
-      harmless: labelledTexts(catalogue.entries).flatMap((text) => (text.label === OTHER ? [text.text] : [])),
+      harmless: harmless.page,
       fold,
     }),
     codes: await loadCodes(),

@@ -7,6 +7,8 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const WORD_MIN_CHARS = 3;
+/** So many quiet texts may be woken for a shorter phrase. */
+const WOKEN_MAX = 3;
 const TWO_HAN = /^\p{Script=Han}{2}/u;
 const SPACE = ' ';
 
@@ -15,7 +17,7 @@ function shortStart(phrase: string, quiet: readonly string[]): string {
   if (!TWO_HAN.test(phrase)) return phrase;
   for (let length = 2; length < phrase.length; length++) {
     const start = phrase.slice(0, length);
-    if (!quiet.some((text) => text.includes(start))) return start;
+    if (quiet.filter((text) => text.includes(start)).length <= WOKEN_MAX) return start;
   }
   return phrase;
 }
@@ -53,7 +55,7 @@ function tellingWords(phrases: readonly string[]): string[] {
 /**
  * @param quiet normalized texts in which none of the phrases stands
  * @returns fewer and shorter phrases, one of which stands in every text that held one of `phrases`; Chinese ones are
- * shortened only as far as `quiet` stays quiet, in English, which few of the pages are written in, one word has to do
+ * shortened only as far as nearly all of `quiet` stays quiet, in English, which few of the pages are written in, one word has to do
  */
 export function shorten(phrases: readonly string[], quiet: readonly string[]): string[] {
   const isEnglish = (phrase: string): boolean => phrase.includes(SPACE);
