@@ -16,7 +16,7 @@ export const signals = {
     '"闲置" timeout|expired =84',
     '"其他设备"|"另一台手机" "登录" "退出"|"下线" =88',
     '"停留过久"|"停留超过"|"长时间未操作" =86',
-    'session wrong|none =80',
+    'session wrong|none -funds =80',
   ],
 } satisfies Signals;
 

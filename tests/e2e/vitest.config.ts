@@ -1,4 +1,4 @@
-/** Browser tests: one after the other, since two browsers on two cores would make each other late. */
+/** Browser tests: two browsers at once, which wait most of the time; more would make each other late on two cores. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -6,8 +6,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -4,6 +4,7 @@ import { buildCodes } from '../../utils/match/codes.ts';
 import { compile } from '../../utils/match/compile.ts';
 import { createMatcher, TEXT_MAX_CHARS } from '../../utils/match/matcher.ts';
 import type { ModelData } from '../../utils/match/model.ts';
+import { isProse, isReport } from '../../utils/match/mood.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
 type Part = Pick<Entry, 'id' | 'signals' | 'explanation'>;
@@ -61,6 +62,30 @@ describe('automatic mode', () => {
 
   it('lets a code decide beside words', () => {
     expect(ids('付款失败 CARD_EXPIRED')[0]).toBe('card-old');
+  });
+});
+
+describe('whether a text is a report', () => {
+  const doubts = { isSilenced: false, isProse: false };
+
+  it('needs a gate that is the wider open the less the rule says', () => {
+    expect([0.9, 0.7, 0].map((rule) => isReport(rule, 0.3, doubts))).toEqual([true, false, false]);
+    expect([0.9, 0.7, 0].map((rule) => isReport(rule, 0.5, doubts))).toEqual([true, true, false]);
+    expect([0.9, 0.7, 0].map((rule) => isReport(rule, 0.6, doubts))).toEqual([true, true, true]);
+  });
+
+  it('is not told by a weak rule in prose, which is long', () => {
+    expect(isProse('A short message of a shop')).toBe(false);
+    expect(isProse('The noodle bar has reopened its dining room this week. '.repeat(3))).toBe(true);
+    expect([0.9, 0.7, 0].map((rule) => isReport(rule, 0.6, { ...doubts, isProse: true }))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is told by a gate that is sure in spite of a mood', () => {
+    expect([0.6, 0.9].map((gate) => isReport(0, gate, { ...doubts, isSilenced: true }))).toEqual([false, true]);
   });
 });
 

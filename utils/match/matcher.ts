@@ -14,7 +14,7 @@ import { codeEvidence, indexRules, nearlyHolding, ruleEvidence, type Evidence } 
 import { featuresOf } from './features.ts';
 import { unpackFold } from './fold.ts';
 import { createModel, type ModelData } from './model.ts';
-import { hear, isListed, isReport, type Hearing } from './mood.ts';
+import { hear, isListed, isProse, isReport, type Hearing } from './mood.ts';
 import { normalize, type Normalized } from './normalize.ts';
 import { reportingSentence } from './paragraph.ts';
 import { rank } from './rank.ts';
@@ -94,7 +94,7 @@ function isToBeSaid(
   if (isListed(parsed.original)) return false;
   // A page shows a code to whoever wrote it: only words show that it is meant for the reader.
   const bestRule = evidence.reduce((best, { rule }) => Math.max(best, rule?.score ?? 0), 0);
-  return isReport(bestRule, gate, isSilenced);
+  return isReport(bestRule, gate, { isSilenced, isProse: isProse(parsed.original) });
 }
 
 /** @returns the sentences that count, and the moods for which others do not */

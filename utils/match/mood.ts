@@ -12,7 +12,7 @@ const GATE_MIN_WITH_RULE = 0.4;
 const GATE_MIN_WITH_STRONG_RULE = 0.28;
 const STRONG_SCORE = 0.78;
 /** So sure a gate is not overruled by a mood: 您的付款遭拒，請聯絡銀行以了解原因 asks nothing. */
-const GATE_MIN_IN_SPITE_OF_MOOD = 0.8;
+const GATE_MIN_IN_DOUBT = 0.8;
 
 /** 一、… 2. … 答：…: a heading or an answer in a list of reasons, which says what may be, not what is. */
 const LISTED =
@@ -45,14 +45,20 @@ export function hear(sentence: Sentence, moods: Record<string, number>): Hearing
   return hits.length > 0 ? { mood, sentence: { ...sentence, hits } } : { mood };
 }
 
+/** A text with more Latin letters is prose: a few words of it prove little. */
+const MESSAGE_MAX_LETTERS = 100;
+
+/** @returns whether the text is longer than messages in Latin letters are */
+export const isProse = (original: string): boolean => (original.match(/[A-Za-z]/g)?.length ?? 0) > MESSAGE_MAX_LETTERS;
+
 /**
  * @param bestRule score of the best rule that holds in a sentence that was not silenced, or 0
  * @param gate how likely it is, by the model, that the text reports something; where no rule holds it decides
- * @param isSilenced a sentence was passed over for its mood
+ * @param doubts a sentence was passed over for its mood; the text is prose, of which a weak rule proves nothing
  * @returns whether the text is to be explained without being asked
  */
-export function isReport(bestRule: number, gate: number, isSilenced: boolean): boolean {
+export function isReport(bestRule: number, gate: number, doubts: { isSilenced: boolean; isProse: boolean }): boolean {
   if (bestRule >= STRONG_SCORE) return gate >= GATE_MIN_WITH_STRONG_RULE;
-  if (bestRule > 0) return gate >= GATE_MIN_WITH_RULE;
-  return gate >= (isSilenced ? GATE_MIN_IN_SPITE_OF_MOOD : GATE_MIN_ALONE);
+  if (bestRule > 0 && !doubts.isProse) return gate >= GATE_MIN_WITH_RULE;
+  return gate >= (doubts.isSilenced || doubts.isProse ? GATE_MIN_IN_DOUBT : GATE_MIN_ALONE);
 }
