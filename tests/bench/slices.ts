@@ -11,7 +11,7 @@ const RUN_MS = 5000;
 const ROWS = 6600;
 const WITH = 'https://cashier.alipay.com/pay';
 const WITHOUT = 'https://shop.example/pay';
-/** `SLICE_MS`, and one step beyond it. */
+/** `SLICE_MS`, one step beyond it, and some of the page's garbage. */
 const SLICE_MAX_MS = 5;
 
 const row = '<li class="row"><b>一件商品</b><span>¥9.90</span></li>';
