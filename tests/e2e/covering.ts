@@ -9,7 +9,9 @@ export const VIEWPORTS = [
   { width: 1920, height: 1080 },
 ] as const;
 
-/** Between the points at which the viewport is looked at. */
+/** Between the points at which the viewport is searched for the hint, none of whose forms is smaller, */
+const SEARCH_PX = 24;
+/** and between those at which is looked what it lies on. */
 const STEP_PX = 6;
 
 export interface Covering {
@@ -20,7 +22,7 @@ export interface Covering {
 }
 
 /** Looks at the whole viewport, point by point: what is the hint, and what does it lie on? */
-function sample(step: number): Covering {
+function sample({ search, step }: { search: number; step: number }): Covering {
   const controls =
     'a,button,input,select,textarea,label,summary,iframe,video,canvas,[role=button],[onclick],[tabindex="0"]';
   const amounts: DOMRect[] = [];
@@ -37,22 +39,27 @@ function sample(step: number): Covering {
     const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
     return width > 0 && width * height < (innerWidth * innerHeight) / 2;
   };
+  type Point = readonly [x: number, y: number];
+  const upTo = (end: number, by: number): number[] => Array.from({ length: Math.ceil(end / by) }, (_, i) => i * by + 1);
+  const grid = (by: number): Point[] => upTo(innerHeight, by).flatMap((y) => upTo(innerWidth, by).map((x) => [x, y]));
+  const isHint = ([x, y]: Point): boolean => document.elementFromPoint(x, y)?.localName === 'pay-hint';
+  const found = grid(search).filter(isHint);
+  const isNear = ([x, y]: Point): boolean =>
+    found.some(([fx, fy]) => Math.abs(fx - x) < search && Math.abs(fy - y) < search);
+  const points = grid(step).filter((point) => isNear(point) && isHint(point));
   const covered = new Set<string>();
-  let points = 0;
-  for (let y = 1; y < innerHeight; y += step)
-    for (let x = 1; x < innerWidth; x += step) {
-      if (document.elementFromPoint(x, y)?.localName !== 'pay-hint') continue;
-      points += 1;
-      const [, below] = document.elementsFromPoint(x, y);
-      const isPointer = below && getComputedStyle(below).cursor === 'pointer';
-      const control = below?.closest(controls) ?? (isPointer ? below : undefined);
-      if (control && isControl(control)) covered.add(control.outerHTML.slice(0, 80));
-      if (amounts.some(isIn(x, y))) covered.add(`an amount at ${x}, ${y}`);
-    }
-  return { points, covered: [...covered] };
+  for (const [x, y] of points) {
+    const [, below] = document.elementsFromPoint(x, y);
+    const isPointer = below && getComputedStyle(below).cursor === 'pointer';
+    const control = below?.closest(controls) ?? (isPointer ? below : undefined);
+    if (control && isControl(control)) covered.add(control.outerHTML.slice(0, 80));
+    if (amounts.some(isIn(x, y))) covered.add(`an amount at ${x}, ${y}`);
+  }
+  return { points: points.length, covered: [...covered] };
 }
 
-export const coveringOf = (page: Page): Promise<Covering> => page.evaluate(sample, STEP_PX);
+export const coveringOf = (page: Page): Promise<Covering> =>
+  page.evaluate(sample, { search: SEARCH_PX, step: STEP_PX });
 
 /** Waits until the hint has stood in the same place for three looks. @returns its form and box */
 export async function settled(page: Page): ReturnType<typeof formOf> {

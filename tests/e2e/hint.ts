@@ -4,7 +4,10 @@
  */
 import type { CDPSession, Frame, Page } from 'playwright-core';
 
-const POLL_MS = 20;
+/** Each look costs the browser some 10 ms of work, and several tests look at once. */
+const POLL_MS = 80;
+/** A hint that has come stays. */
+const WATCH_POLL_MS = 250;
 const HINT_DEADLINE_MS = 5_000;
 
 /** What is read of a `DOM.Node` of the protocol, whose types Playwright keeps to itself. */
@@ -163,7 +166,7 @@ export async function noHint(page: Page, ms: number): Promise<void> {
   while (Date.now() < deadline) {
     const shown = await readHint(page);
     if (shown) throw new Error(`A hint where none belongs: ${shown.entries.join()} on ${page.url()}: ${shown.text}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    await new Promise((resolve) => setTimeout(resolve, WATCH_POLL_MS));
   }
 }
 

@@ -49,12 +49,21 @@ function cover(rules: readonly Rule[], signals: CompiledSignals): Set<string> {
   return kept;
 }
 
-/** A phrase that holds another whole word of the set adds nothing. */
+/** @returns every part of the phrase that would be found in it: Latin words as a whole only */
+function* partsOf(phrase: string): Generator<string> {
+  for (let start = 0; start < phrase.length; start++)
+    for (let end = start + 1; end <= phrase.length; end++) {
+      const part = phrase.slice(start, end);
+      const isWhole = ` ${phrase} `.slice(start, end + 2) === ` ${part} `;
+      if (isWhole || !/[a-z0-9]/.test(part)) yield part;
+    }
+}
+
+/** A phrase that holds another of the set adds nothing. */
 function withoutRedundant(phrases: ReadonlySet<string>): string[] {
-  const isWordIn = (part: string, whole: string): boolean =>
-    part !== whole && (/[a-z0-9]/.test(part) ? ` ${whole} `.includes(` ${part} `) : whole.includes(part));
-  const all = [...phrases];
-  return all.filter((phrase) => !all.some((other) => isWordIn(other, phrase)));
+  const isRedundant = (phrase: string): boolean =>
+    [...partsOf(phrase)].some((part) => part !== phrase && phrases.has(part));
+  return [...phrases].filter((phrase) => !isRedundant(phrase));
 }
 
 /** The model answers where no rule holds, so every word that says how bad things are counts. */

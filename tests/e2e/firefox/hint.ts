@@ -6,7 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { until, type Box, type Hint } from '../hint.ts';
 import { contextOf, type Firefox } from './browser.ts';
 
-const POLL_MS = 20;
+const POLL_MS = 80;
 
 type Target = Page | Frame;
 
