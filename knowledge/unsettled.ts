@@ -540,6 +540,7 @@ export const unsettled: OtherTexts = {
       '请使用与实名信息一致的银行卡付款（开户要求）',
       'For legal reasons the name on the paying account has to be the same as the name on the order, and here they are different.',
       '您已切换账号，请换回原账号支付',
+      '限本人信用卡付款',
     ],
     'payment-code-expired': [
       '识别不了这个码',
