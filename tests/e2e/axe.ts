@@ -10,22 +10,34 @@ import { shadowOfHint } from './hint.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** @param within a selector of what is looked at. @throws when axe finds anything, or finds nothing to look at */
-export async function expectAccessible(page: Page, within: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .include(within)
-    .withTags(RULES)
-    .setLegacyMode()
-    .analyze();
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+async function expectNothing(axe: AxeBuilder, checked?: string): Promise<void> {
+  const { violations, passes } = await axe.setLegacyMode().analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => [id, html, failureSummary]),
   );
   expect(found).toEqual([]);
-  expect(passes.map(({ id }) => id)).toContain('button-name');
+  if (checked) expect(passes.map(({ id }) => id)).toContain(checked);
+}
+
+/**
+ * Looks at the page in light colours, and in dark ones at what colours decide.
+ *
+ * @param within a selector of what is looked at
+ * @param hasMeasuredColours false where axe may find no contrast that it can measure
+ * @throws when axe finds anything, or finds nothing to look at
+ */
+export async function expectAccessible(page: Page, within: string, hasMeasuredColours = true): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expectNothing(new AxeBuilder({ page }).include(within).withTags(RULES), 'button-name');
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const colours = new AxeBuilder({ page }).include(within).withRules(COLOURS);
+  await expectNothing(colours, hasMeasuredColours ? COLOURS[0] : undefined);
 }
 
 /** Looks into the hint, whatever it shows now. */
 export async function expectHintAccessible(page: Page): Promise<void> {
   await shadowOfHint(page);
-  await expectAccessible(page, 'pay-hint');
+  await expectAccessible(page, 'pay-hint', false);
 }

@@ -1,7 +1,7 @@
 /** What is followed up, in the pages of the real extension: shared live, taken along and brought back. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { openPopup, type Session } from './browser.ts';
 import { browserTest } from './fixtures.ts';
@@ -102,20 +102,16 @@ test('a file brings back what was deleted; a bad one changes nothing', async ({ 
   await options.close();
 });
 
-describe.for(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
-  test('finds nothing to say about a followed problem and the options', async ({ page, session }) => {
-    const popup = await openFollowed(session, page);
-    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await popup.getByText('给客服的说明').click();
-    await popup.getByRole('button', { name: '不再跟进' }).click();
-    await expectAccessible(popup, 'body');
-    await popup.getByRole('button', { name: '已经解决了' }).click();
-    await expectAccessible(popup, 'body');
-    await popup.close();
-    const options = await openOptions(session);
-    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await options.getByText('跟进中').waitFor();
-    await expectAccessible(options, 'body');
-    await options.close();
-  });
+test('axe finds nothing to say about a followed problem and the options', async ({ page, session }) => {
+  const popup = await openFollowed(session, page);
+  await popup.getByText('给客服的说明').click();
+  await popup.getByRole('button', { name: '不再跟进' }).click();
+  await expectAccessible(popup, 'body');
+  await popup.getByRole('button', { name: '已经解决了' }).click();
+  await expectAccessible(popup, 'body');
+  await popup.close();
+  const options = await openOptions(session);
+  await options.getByText('跟进中').waitFor();
+  await expectAccessible(options, 'body');
+  await options.close();
 });

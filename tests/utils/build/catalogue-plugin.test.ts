@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import * as real from '../../../knowledge/entries/order-expired.ts';
 import { cataloguePlugin } from '../../../utils/build/catalogue-plugin.ts';
 import { draftEntry, entriesFolder } from './entries-folder.ts';
 
-/** Builds a file of the code given, with the catalogue that `dir` holds. */
-async function bundle(dir: string, code: string): Promise<string> {
+/** Builds a file of the code given, with the catalogue that `dir` holds, the project's own when left out. */
+async function bundle(code: string, dir?: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'payhint-build-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await writeFile(join(root, 'main.js'), code);
@@ -22,8 +23,8 @@ async function bundle(dir: string, code: string): Promise<string> {
 }
 
 /** @returns what the module exports when it is run */
-async function dataOf(dir: string, name: string): Promise<unknown> {
-  const code = await bundle(dir, `export { data } from 'virtual:payhint/${name}';`);
+async function dataOf(name: string): Promise<unknown> {
+  const code = await bundle(`export { data } from 'virtual:payhint/${name}';`);
   const module = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as {
     data: unknown;
   };
@@ -31,28 +32,27 @@ async function dataOf(dir: string, name: string): Promise<unknown> {
 }
 
 describe('the catalogue in a build', () => {
-  /** One for both tests: a model is trained on it, which takes long. */
-  const entry = draftEntry(({ explanation, examples }) => {
-    explanation.title = { zh: '本题订单关闭', en: 'Closed' };
-    examples.match = ['只在例子里'];
-  });
+  const { title } = real.explanation;
 
   it('holds explanations and tables with traditional Chinese, and no examples', async () => {
-    const data = await dataOf(await entriesFolder({ 'my-entry': entry }), 'catalogue');
+    const data = await dataOf('catalogue');
     expect(data).toMatchObject({
-      explanations: { 'my-entry': { title: { zh: '本题订单关闭', en: 'Closed', hant: '本題訂單關閉' } } },
+      explanations: { 'order-expired': { title: { ...title, hant: '訂單已關閉，付不了了' } } },
       products: { huabei: { name: { hant: '花唄' } } },
     });
-    expect(JSON.stringify(data)).not.toContain('只在例子里');
+    const text = JSON.stringify(data);
+    expect(text).toContain(title.zh);
+    // The short ones are what explanations quote.
+    const examples = real.examples.match.filter((example) => example.length > 12);
+    expect(examples.length).toBeGreaterThan(5);
+    expect(examples.filter((example) => text.includes(example))).toEqual([]);
   });
 
   it('holds signals, sieve and model, and no explanations', async () => {
-    const dir = await entriesFolder({ 'my-entry': entry });
-    expect(await dataOf(dir, 'signals')).toMatchObject({ entries: [{ id: 'my-entry', outcome: 'failed' }] });
-    expect(await dataOf(dir, 'model')).toMatchObject({ classes: expect.arrayContaining(['my-entry']) as string[] });
-    expect(await bundle(dir, `import { data } from 'virtual:payhint/spotter'; console.log(data);`)).not.toContain(
-      '本题订单关闭',
-    );
+    const entry: unknown = expect.objectContaining({ id: 'order-expired', outcome: 'failed' });
+    expect(await dataOf('signals')).toMatchObject({ entries: expect.arrayContaining([entry]) as unknown[] });
+    expect(await dataOf('model')).toMatchObject({ classes: expect.arrayContaining(['order-expired']) as string[] });
+    expect(await bundle(`import { data } from 'virtual:payhint/spotter'; console.log(data);`)).not.toContain(title.zh);
   });
 });
 
@@ -62,7 +62,7 @@ describe('a build fails, and says where,', () => {
   it('on an entry that does not fit the schema', async () => {
     const entry = draftEntry(({ explanation }) => Reflect.set(explanation, 'colour', 'red'));
     const dir = await entriesFolder({ 'my-entry': entry });
-    await expect(bundle(dir, useSignals)).rejects.toThrow(
+    await expect(bundle(useSignals, dir)).rejects.toThrow(
       'entries/my-entry.ts: explanation: Unrecognized key: "colour"',
     );
   });
@@ -70,7 +70,7 @@ describe('a build fails, and says where,', () => {
   it('on a rule that names no concept', async () => {
     const entry = draftEntry(({ signals }) => (signals.rules = ['order no-such-concept']));
     const dir = await entriesFolder({ 'my-entry': entry });
-    await expect(bundle(dir, useSignals)).rejects.toThrow(
+    await expect(bundle(useSignals, dir)).rejects.toThrow(
       'entries/my-entry.ts: signals: "order no-such-concept": unknown concept "no-such-concept"',
     );
   });
