@@ -8,8 +8,8 @@ import { serve, type Site } from './server.ts';
 /** `PAYHINT_BUILD` tries another build with the same tests. */
 export const buildFolder = process.env['PAYHINT_BUILD'] ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** For a click or a locator; Playwright's own 30 s would hide behind the test's time limit. */
-const ACTION_TIMEOUT_MS = 10_000;
+/** For a click or a locator; Playwright's own 30 s twice would hide behind the test's time limit. */
+const ACTION_TIMEOUT_MS = 20_000;
 
 export interface Session {
   context: BrowserContext;

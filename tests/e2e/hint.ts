@@ -8,7 +8,8 @@ import type { CDPSession, Frame, Page } from 'playwright-core';
 const POLL_MS = 80;
 /** A hint that has come stays. */
 const WATCH_POLL_MS = 250;
-const HINT_DEADLINE_MS = 5_000;
+/** A toast is over sooner; what comes later than this on a busy machine comes never. */
+const HINT_DEADLINE_MS = 10_000;
 
 /** What is read of a `DOM.Node` of the protocol, whose types Playwright keeps to itself. */
 interface Node {

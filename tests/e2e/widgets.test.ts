@@ -39,7 +39,6 @@ describe.concurrent('once, again, and with another text', () => {
     };
     await page.goto(`${SHOP}/?library=${library}`);
     await show(page, call, LIMIT);
-    await inView(page, LIMIT).waitFor();
     await expectHint(page, 'limit-insufficient', goes(LIMIT));
     await show(page, call, LIMIT);
     await expectHint(page, 'limit-insufficient', goes(LIMIT));
