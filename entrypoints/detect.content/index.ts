@@ -31,10 +31,11 @@ export default defineContentScript({
     const messages = browser.runtime.onMessage;
     settings.addListener(onSettings);
     messages.addListener(onMessage);
-    // A page that was kept for the way back is one that opens.
+    // A page that was kept for the way back, or prepared for the way ahead, is one that opens.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void frame.restart();
     });
+    ctx.addEventListener(document, 'prerenderingchange', () => void frame.restart());
     ctx.onInvalidated(() => {
       frame.stop();
       settings.removeListener(onSettings);

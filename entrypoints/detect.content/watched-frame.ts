@@ -25,8 +25,9 @@ export class WatchedFrame {
     this.#ctx = ctx;
   }
 
-  /** Begins or ends as the settings say. */
+  /** Begins or ends as the settings say. A page that the browser prepares unseen waits until the person goes there. */
   async apply(): Promise<void> {
+    if ((document as { prerendering?: boolean }).prerendering) return;
     const settings: unknown = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     if (this.#ctx.isInvalid || !isWatched(settings, topHost())) this.stop();
     else this.#watcher ??= this.#start();
