@@ -6,19 +6,25 @@ import { run, setUp } from './setup.mjs';
 
 const STEP_TIMEOUT_MS = 20 * 60_000;
 
-/** Steps of one row run at once. A runner's step counts its tests, any other step counts as one. */
-const STEPS = [
-  [{ name: 'prepare', command: 'wxt prepare' }],
+/**
+ * Rows run one after the other, the lists in a row side by side. A runner's step counts its tests, any other counts as
+ * one. The builds come before the tests, whose workers would each train the model that a build trains once.
+ */
+const ROWS = [
+  [[{ name: 'prepare', command: 'wxt prepare' }]],
   [
-    { name: 'types', command: 'tsc --noEmit' },
-    { name: 'lint', command: 'eslint .' },
-    { name: 'format', command: 'prettier --check --log-level warn .' },
+    [
+      { name: 'build', command: 'wxt build' },
+      { name: 'build for Firefox', command: 'wxt build -b firefox' },
+    ],
+    [{ name: 'lint', command: 'eslint .' }],
+    [
+      { name: 'types', command: 'tsc --noEmit' },
+      { name: 'format', command: 'prettier --check --log-level warn .' },
+    ],
   ],
-  // Before the tests, whose workers would each train the model that the build trains once.
-  [{ name: 'build', command: 'wxt build' }],
-  [{ name: 'build for Firefox', command: 'wxt build -b firefox' }],
-  [{ name: 'unit and component tests', command: 'vitest run', isRunner: true }],
-  [{ name: 'browser tests', command: 'vitest run --config tests/e2e/vitest.config.ts', isRunner: true }],
+  [[{ name: 'unit and component tests', command: 'vitest run', isRunner: true }]],
+  [[{ name: 'browser tests', command: 'vitest run --config tests/e2e/vitest.config.ts', isRunner: true }]],
 ];
 
 function countTests(report, code) {
@@ -47,6 +53,12 @@ async function runStep({ name, command, isRunner }, folder) {
   return { name, seconds, ...(isRunner ? countTests(report, code) : single) };
 }
 
+async function runAll(steps, folder) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, folder));
+  return results;
+}
+
 function printSummary(results) {
   console.log('');
   for (const { name, seconds, passed, failed } of results)
@@ -62,6 +74,6 @@ function printSummary(results) {
 await setUp({ needsFirefox: true });
 const folder = mkdtempSync(join(tmpdir(), 'payhint-test-'));
 const results = [];
-for (const steps of STEPS) results.push(...(await Promise.all(steps.map((step) => runStep(step, folder)))));
+for (const row of ROWS) results.push(...(await Promise.all(row.map((steps) => runAll(steps, folder)))).flat());
 rmSync(folder, { recursive: true });
 process.exitCode = printSummary(results) === 0 ? 0 : 1;
