@@ -1,7 +1,9 @@
 /** Where a text stands: in a message box, or in a part of the page that reports nothing by itself. */
 import { isQuestion } from '../../utils/page/page-kind.ts';
+import { isSuccess } from '../../utils/page/success.ts';
 import { ancestry } from './dom.ts';
 import { linkedShare, shortText } from './short-text.ts';
+import { isDrawn } from './visible.ts';
 
 const ANCESTORS_MAX = 12;
 const MESSAGE_ROLES =
@@ -74,7 +76,9 @@ const isLike = (one: Element, other: Element): boolean =>
 
 /** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */
 export function isMessageBox(element: Element): boolean {
-  return isFloating(element) || (!isConversation(element) && hasAncestor(element, isCalledMessage));
+  return (
+    isFloating(element) || (!isConversation(element) && !isOfSuccess(element) && hasAncestor(element, isCalledMessage))
+  );
 }
 
 /** Toasts come one by one or two; the messages of a conversation, which are called so too, come in numbers. */
@@ -153,14 +157,47 @@ function isRecord(element: Element): boolean {
 const ANSWER_ANCESTORS_MAX = 4;
 const QUESTION_MAX_CHARS = 60;
 
-/** What follows a question answers it. */
-function isAnswer(element: Element): boolean {
-  const isAsked = (one: Element): boolean => {
+/** @returns whether the element, or what holds it, comes right after a short text that passes the test */
+function follows(element: Element, test: (text: string, before: Element) => boolean): boolean {
+  const isAfter = (one: Element): boolean => {
     const before = one.previousElementSibling;
     const text = before ? (shortText(before, RAW_MAX_CHARS) ?? '').trim() : '';
-    return text.length <= QUESTION_MAX_CHARS && isQuestion(text);
+    return before !== null && text.length <= QUESTION_MAX_CHARS && test(text, before);
   };
-  return hasAncestor(element, isAsked, ANSWER_ANCESTORS_MAX);
+  return hasAncestor(element, isAfter, ANSWER_ANCESTORS_MAX);
+}
+
+/** What follows a question answers it. */
+const isAnswer = (element: Element): boolean => follows(element, isQuestion);
+
+/** What stands below 付款成功 tells more of that, unless nobody sees it: a template, or a toast that has gone. */
+const isOfSuccess = (element: Element): boolean =>
+  follows(element, (text, before) => isSuccess(text) && isDrawn(before));
+
+const TEASER_ANCESTORS_MAX = 6;
+/** With all the white space that stands in it. */
+const TEASER_MAX_CHARS = 1500;
+const TEASERS_MIN = 3;
+const HEADLINE_MIN_CHARS = 10;
+/** In a cart and in a list of ways to pay something can be chosen; what teasers are there for is to be followed. */
+const CONTROL = 'input,button,select,[role=radio],[role=button]';
+/** Goods that are being bought are links with long names too, but each has its price. */
+const PRICE = /[¥￥]\s?\d/;
+
+/** One of a list of headlines that lead elsewhere, each with a line or two of what is told there. */
+function isTeaser(element: Element): boolean {
+  const isHeadline = (link: Element): boolean =>
+    (shortText(link, RAW_MAX_CHARS) ?? '').trim().length >= HEADLINE_MIN_CHARS;
+  const isCard = (one: Element): boolean => {
+    // First, because it is cheap: what is no card may be as large as the page.
+    if (!one.querySelector('a[href]')) return false;
+    const text = shortText(one, TEASER_MAX_CHARS);
+    if (text === undefined || PRICE.test(text) || one.querySelector(CONTROL)) return false;
+    return [...one.querySelectorAll('a[href]')].some(isHeadline);
+  };
+  const isOfList = (one: Element): boolean =>
+    isCard(one) && hasInRow(one, TEASERS_MIN, (other) => isLike(one, other) && isCard(other));
+  return hasAncestor(element, isOfList, TEASER_ANCESTORS_MAX);
 }
 
 const CHOICE_ANCESTORS_MAX = 5;
@@ -180,7 +217,16 @@ function isUnchosen(element: Element): boolean {
 
 /** @returns whether a text outside a message box may report something, as a line on a result page does */
 export function mayReport(element: Element): boolean {
-  const isElsewhere = [isInArticle, isMostlyLinks, isConversation, isRecord, isAnswer, isUnchosen];
+  const isElsewhere = [
+    isInArticle,
+    isMostlyLinks,
+    isConversation,
+    isRecord,
+    isAnswer,
+    isOfSuccess,
+    isTeaser,
+    isUnchosen,
+  ];
   return !closest(element, NAMING) && !isElsewhere.some((test) => test(element));
 }
 

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
-import { find, setPage } from './page.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { find, setPage, stubLayout } from './page.ts';
 import * as place from '../../../entrypoints/detect.content/place.ts';
 
 const { isFloating, isMessageBox, mayReport, speaksOfPaying } = place;
 
 const LONG = '关于付款失败的几种原因。'.repeat(40);
+
+const teaser = (rest = '<p>昨天有人付款失败</p>'): string =>
+  `<li><h3><a href="/news">一间餐馆重新开门迎客的故事</a></h3>${rest}</li>`;
+
+beforeAll(stubLayout);
 
 /** Asks about the element that is called x. */
 const ask = (question: (element: Element) => boolean, html: string): boolean => {
@@ -53,6 +58,7 @@ describe('a message box', () => {
     '<div class="toast"></div><p id="x"></p>',
     `<div class="popup"><p id="x"></p>${LONG.repeat(2)}</div>`,
     '<ul><li class="message"></li><li class="message" id="x"></li><li class="message"></li></ul>',
+    '<h3>付款成功</h3><p class="message" id="x"></p>',
     '<div class="chat"><div class="message" id="x"></div></div>',
     '<div role="log" aria-live="polite"><p id="x"></p></div>',
     '<div role="dialog"><p id="x"></p><textarea></textarea><button>发送</button></div>',
@@ -134,6 +140,11 @@ describe('a text may report', () => {
     '<li><span role="radio" aria-checked="true"></span> 花呗 <p id="x">付款失败</p></li>',
     '<div><input type="radio"><input type="radio"><p id="x">付款失败</p></div>',
     '<form><textarea placeholder="备注"></textarea><p id="x">付款失败</p><button>提交订单</button></form>',
+    '<h2 style="display: none">付款成功</h2><p id="x">付款失败</p>',
+    `<ul>${teaser('<input type="checkbox"><p>付款失败</p>').repeat(2)}${teaser('<input type="checkbox"><p id="x">付款失败</p>')}</ul>`,
+    '<h2 style="opacity: 0">付款成功</h2><p id="x">付款失败</p>',
+    `<ul>${teaser()}${teaser('<p id="x">付款失败</p>')}</ul>`,
+    `<ul>${teaser('<b>¥99</b>').repeat(2)}${teaser('<b>¥99</b><p id="x">付款失败</p>')}</ul>`,
   ])('in %s', (html) => {
     expect(ask(mayReport, html)).toBe(true);
   });
@@ -160,6 +171,8 @@ describe('a text may report', () => {
     ['a post', '<div>1 楼</div><div>2 楼 <p id="x">付款失败</p></div>'],
     ['an answer', '<details open><summary>为什么付不了款</summary><p id="x">付款失败</p></details>'],
     ['what hangs below a question', '<dl><dt>能用花呗吗</dt><dd><div><p id="x">付款失败</p></div></dd></dl>'],
+    ['what stands below a success', '<h2>付款成功</h2><div><p id="x">付款失败</p></div>'],
+    ['a list of headlines', `<ul>${teaser().repeat(2)}${teaser('<p id="x">付款失败</p>')}</ul>`],
     ['a review', '<ul class="goods-reviews"><li><p id="x">付款失败</p></li></ul>'],
     ['a chat', '<div class="chat"><p id="x">付款失败</p></div>'],
     ['a thread', '<div><p id="x">付款失败</p><textarea></textarea><button>发表</button></div>'],
