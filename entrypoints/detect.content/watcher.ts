@@ -254,16 +254,21 @@ export class Watcher {
   *#send(elements: readonly Element[], strong: boolean): Work {
     const { maxChars, spot, report } = this.#options;
     const texts: string[] = [];
+    const above: string[] = [];
     for (const element of elements) {
       yield;
       const text = this.#textOf(element);
       if (text.length > maxChars || !spot(text)) continue;
       this.#reported.add(element, text);
       rememberElement(text, element);
-      if (!isQuiet(text)) texts.push(text);
+      if (isQuiet(text)) continue;
+      texts.push(text);
+      if (elements.length > TEXTS_MAX && isFloating(element)) above.push(text);
     }
-    if (texts.length === 0 || texts.length > TEXTS_MAX || this.#reports >= REPORTS_MAX) return;
+    // So many lines are a template or talk. What floats above them is told all the same, unless that comes in numbers too.
+    const told = texts.length > TEXTS_MAX ? above : texts;
+    if (told.length === 0 || told.length > TEXTS_MAX || this.#reports >= REPORTS_MAX) return;
     this.#reports += 1;
-    report({ texts, strong });
+    report({ texts: told, strong });
   }
 }

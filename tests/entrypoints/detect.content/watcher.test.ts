@@ -188,7 +188,16 @@ it('falls silent after two hundred reports, until it scans anew', async () => {
   expect(texts().at(-1)).toBe(`最后${FAILURE}`);
 });
 
-it('takes a page that shows forty likely texts at once for talk', async () => {
-  await watchPage(Array.from({ length: 41 }, (_, count) => `<p>${FAILURE}${count}</p>`).join(''));
-  expect(texts()).toEqual([]);
+describe('a page that shows more than forty likely texts at once', () => {
+  const LINES = `<h1>收银台</h1>${Array.from({ length: 41 }, (_, count) => `<p>${FAILURE}${count}</p>`).join('')}`;
+
+  it('is taken for talk', async () => {
+    await watchPage(LINES);
+    expect(texts()).toEqual([]);
+  });
+
+  it('is told of what floats above them', async () => {
+    await watchPage(`${LINES}<p class="error">另一${FAILURE}</p><div role="alert">您的${FAILURE}</div>`);
+    expect(texts()).toEqual([`您的${FAILURE}`]);
+  });
 });
