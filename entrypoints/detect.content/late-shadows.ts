@@ -4,15 +4,17 @@
  */
 import { childrenOf, isConnected, shadowOf, tagOf } from './dom.ts';
 
-const HOSTS_MAX = 100;
+/** Pages give ids to many elements; these must not crowd out the empty ones. */
+const HOSTS_MAX = 200;
 const LOOK_GAPS_MS = [250, 500, 1000, 2000, 4000, 8000];
-/** Mount points; a custom element may also hold something until its class is loaded. */
+/** Elements that apps are mounted in, and custom elements. */
 const MOUNT_POINT = /^(DIV|SPAN|SECTION|MAIN|P)$|-/;
 
 function mayBecomeHost(element: Element): boolean {
   const tag = tagOf(element);
   if (!MOUNT_POINT.test(tag)) return false;
-  return childrenOf(element).length === 0 || (tag.includes('-') && !element.matches(':defined'));
+  // What holds something may get one too, in its place: a custom element, or what a script finds by its id.
+  return childrenOf(element).length === 0 || tag.includes('-') || element.hasAttribute('id');
 }
 
 export class LateShadows {
