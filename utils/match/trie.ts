@@ -67,12 +67,23 @@ function step(text: string, start: number, at: number, node: Node, damaged: bool
   }
 }
 
-/** @returns whether any phrase stands in the text */
+/** Not `walk`: where only one thing can be meant nothing has to be collected, and the detector stays smaller. */
+function hasEnd(text: string, at: number, node: Node, damaged: boolean): boolean {
+  if (node.concepts.length > 0 && !isInsideWord(text, at)) return true;
+  const char = text[at] ?? '';
+  const next = node.next.get(char);
+  if (next) return hasEnd(text, at + 1, next, damaged);
+  return char === DAMAGED && !damaged && [...node.next.values()].some((child) => hasEnd(text, at + 1, child, true));
+}
+
+/** @returns whether any phrase stands in the text; for phrases that all mean the same */
 export function hasHit(trie: Trie, text: string): boolean {
-  const hits: Hit[] = [];
-  for (let start = 0; start < text.length && hits.length === 0; start++)
-    if (!isInsideWord(text, start)) walk(text, start, start, trie, false, hits);
-  return hits.length > 0;
+  for (let start = 0; start < text.length; start++) {
+    // A first character is never guessed.
+    const first = trie.next.get(text[start] ?? '');
+    if (first && !isInsideWord(text, start) && hasEnd(text, start + 1, first, false)) return true;
+  }
+  return false;
 }
 
 /**
