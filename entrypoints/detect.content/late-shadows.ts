@@ -14,7 +14,7 @@ function mayBecomeHost(element: Element): boolean {
   const tag = tagOf(element);
   if (!MOUNT_POINT.test(tag)) return false;
   // What holds something may get one too, in its place: a custom element, or what a script finds by its id.
-  return childrenOf(element).length === 0 || tag.includes('-') || element.hasAttribute('id');
+  return childrenOf(element).length === 0 || tag.includes('-') || element.id !== '';
 }
 
 export class LateShadows {

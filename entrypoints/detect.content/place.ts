@@ -44,6 +44,8 @@ function closest(element: Element, selector: string): Element | undefined {
 }
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+/** @returns the text of the element; '' where that is long */
+const labelOf = (element: Element): string => (shortText(element, RAW_MAX_CHARS) ?? '').trim();
 const isSmall = (element: Element): boolean => shortText(element, BOX_MAX_CHARS) !== undefined;
 
 /** Of a long list this many on each side are looked at. */
@@ -161,8 +163,9 @@ const QUESTION_MAX_CHARS = 60;
 function follows(element: Element, test: (text: string, before: Element) => boolean): boolean {
   const isAfter = (one: Element): boolean => {
     const before = one.previousElementSibling;
-    const text = before ? (shortText(before, RAW_MAX_CHARS) ?? '').trim() : '';
-    return before !== null && text.length <= QUESTION_MAX_CHARS && test(text, before);
+    if (!before) return false;
+    const text = labelOf(before);
+    return text.length <= QUESTION_MAX_CHARS && test(text, before);
   };
   return hasAncestor(element, isAfter, ANSWER_ANCESTORS_MAX);
 }
@@ -186,14 +189,12 @@ const PRICE = /[¥￥]\s?\d/;
 
 /** One of a list of headlines that lead elsewhere, each with a line or two of what is told there. */
 function isTeaser(element: Element): boolean {
-  const isHeadline = (link: Element): boolean =>
-    (shortText(link, RAW_MAX_CHARS) ?? '').trim().length >= HEADLINE_MIN_CHARS;
   const isCard = (one: Element): boolean => {
     // First, because it is cheap: what is no card may be as large as the page.
     if (!one.querySelector('a[href]')) return false;
     const text = shortText(one, TEASER_MAX_CHARS);
     if (text === undefined || PRICE.test(text) || one.querySelector(CONTROL)) return false;
-    return [...one.querySelectorAll('a[href]')].some(isHeadline);
+    return [...one.querySelectorAll('a[href]')].some((link) => labelOf(link).length >= HEADLINE_MIN_CHARS);
   };
   const isOfList = (one: Element): boolean =>
     isCard(one) && hasInRow(one, TEASERS_MIN, (other) => isLike(one, other) && isCard(other));
@@ -236,7 +237,7 @@ const STEPS_MIN = 3;
 
 /** One of a row of short labels: 提交订单, 付款, 交易成功. */
 function isStep(element: Element): boolean {
-  const isLabel = (one: Element): boolean => STEP.test((shortText(one, RAW_MAX_CHARS) ?? '').trim());
+  const isLabel = (one: Element): boolean => STEP.test(labelOf(one));
   const isOfRow = (one: Element): boolean =>
     hasInRow(one, STEPS_MIN, (other) => other.tagName === one.tagName && isLabel(other));
   return hasAncestor(element, (one) => isLabel(one) && isOfRow(one), STEP_ANCESTORS_MAX);
