@@ -11,7 +11,13 @@ export interface Sample {
 }
 
 const EPOCHS = 10;
-const RATE = 0.3;
+/** Entries are told apart by rare words, which need long steps; longer ones of the gates silence messages. */
+const CLASS_RATE = 0.5;
+const GATE_RATE = 0.3;
+/** The entries' weights are a mean over so many epochs at the end: after long steps each last one says much. */
+const MEAN_EPOCHS = 3;
+/** So much of each text the entries' weights do not see, another part every time: none may lean on one feature. */
+const DROPOUT = 0.2;
 /** Pulls weights to nothing unless the examples keep them up: a small model, and one that learns no single sentence. */
 const L1 = 5e-4;
 const FIRST_SQUARE = 0.01;
@@ -28,16 +34,24 @@ function indexFeatures(samples: readonly Sample[]): Map<string, number> {
   return new Map(kept.map(([feature], index) => [feature, index]));
 }
 
+const nextSeed = (seed: number): number => (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+
 /** The same order on every machine and in every run. */
 function shuffled(count: number, epoch: number): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   let seed = epoch + 1;
   for (let index = count - 1; index > 0; index--) {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    seed = nextSeed(seed);
     const other = seed % (index + 1);
     [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
   }
   return order;
+}
+
+/** @returns numbers from 0 to 1, the same in every run */
+function chances(): () => number {
+  let seed = 1;
+  return () => (seed = nextSeed(seed)) / 0x80000000;
 }
 
 /** Weights of some outputs for every feature, and the sums of squared gradients that AdaGrad divides by. */
@@ -45,12 +59,14 @@ interface Layer {
   values: Float32Array;
   squares: Float32Array;
   width: number;
+  rate: number;
 }
 
-const newLayer = (features: number, width: number): Layer => ({
+const newLayer = (features: number, width: number, rate: number): Layer => ({
   values: new Float32Array(features * width),
   squares: new Float32Array(features * width).fill(FIRST_SQUARE),
   width,
+  rate,
 });
 
 const shrink = (weight: number, by: number): number => Math.sign(weight) * Math.max(0, Math.abs(weight) - by);
@@ -63,7 +79,14 @@ interface Row {
   weight: number;
 }
 
-function scoresOf({ values, width }: Layer, { features, scale }: Row): Float64Array {
+type Seen = Pick<Row, 'features' | 'scale' | 'weight'>;
+
+/** @returns what is seen of a row when some of its features are left out; the others count for more */
+function thinned({ features, scale, weight }: Row, chance: () => number): Seen {
+  return { features: features.filter(() => chance() >= DROPOUT), scale: scale / (1 - DROPOUT), weight };
+}
+
+function scoresOf({ values, width }: Layer, { features, scale }: Seen): Float64Array {
   const scores = new Float64Array(width);
   for (const feature of features)
     for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + (values[feature * width + k] ?? 0) * scale;
@@ -71,29 +94,55 @@ function scoresOf({ values, width }: Layer, { features, scale }: Row): Float64Ar
 }
 
 /** @param errors predicted less true, for each output */
-function descend({ values, squares, width }: Layer, { features, scale, weight }: Row, errors: Float64Array): void {
+function descend(layer: Layer, { features, scale, weight }: Seen, errors: Float64Array): void {
+  const { values, squares, width } = layer;
   for (const feature of features) {
     for (let k = 0; k < width; k++) {
       const gradient = (errors[k] ?? 0) * scale * weight;
       if (Math.abs(gradient) < MIN_GRADIENT) continue;
       const at = feature * width + k;
       const sum = (squares[at] ?? 0) + gradient * gradient;
-      const rate = RATE / Math.sqrt(sum);
+      const rate = layer.rate / Math.sqrt(sum);
       squares[at] = sum;
       values[at] = shrink((values[at] ?? 0) - rate * gradient, rate * L1);
     }
   }
 }
 
-function learn(classes: Layer, gates: Layer, row: Row, other: number): void {
-  const errors = scoresOf(classes, row);
+function learnClass(classes: Layer, label: number, seen: Seen): void {
+  const errors = scoresOf(classes, seen);
   softmax(errors);
-  errors[row.label] = (errors[row.label] ?? 0) - 1;
-  descend(classes, row, errors);
+  errors[label] = (errors[label] ?? 0) - 1;
+  descend(classes, seen, errors);
+}
+
+function learnGate(gates: Layer, row: Row, other: number): void {
   const gate = gateOffset(row.mode);
-  const gateErrors = new Float64Array(gates.width);
-  gateErrors[gate] = sigmoid(scoresOf(gates, row)[gate] ?? 0) - (row.label === other ? 0 : 1);
-  descend(gates, row, gateErrors);
+  const errors = new Float64Array(gates.width);
+  errors[gate] = sigmoid(scoresOf(gates, row)[gate] ?? 0) - (row.label === other ? 0 : 1);
+  descend(gates, row, errors);
+}
+
+function addTo(sums: Float32Array, { values }: Layer, share: number): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) * share;
+}
+
+/** @returns the classes' layer, a mean of several, and the gates' */
+function learn(rows: readonly Row[], features: number, classes: number, other: number): [Layer, Layer] {
+  const layer = newLayer(features, classes, CLASS_RATE);
+  const gates = newLayer(features, 2, GATE_RATE);
+  const mean = new Float32Array(layer.values.length);
+  const chance = chances();
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const at of shuffled(rows.length, epoch)) {
+      const row = rows[at];
+      if (!row) continue;
+      learnClass(layer, row.label, thinned(row, chance));
+      learnGate(gates, row, other);
+    }
+    if (epoch >= EPOCHS - MEAN_EPOCHS) addTo(mean, layer, 1 / MEAN_EPOCHS);
+  }
+  return [{ ...layer, values: mean }, gates];
 }
 
 const weightsAt = ({ values, width }: Layer, feature: number): number[] => [
@@ -114,13 +163,7 @@ export function train(samples: readonly Sample[]): ModelData {
     scale: scaleOf(features.length),
     weight,
   }));
-  const layer = newLayer(index.size, classes.length);
-  const gates = newLayer(index.size, 2);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const at of shuffled(rows.length, epoch)) {
-      const row = rows[at];
-      if (row) learn(layer, gates, row, classes.indexOf(OTHER));
-    }
+  const [layer, gates] = learn(rows, index.size, classes.length, classes.indexOf(OTHER));
   const packed = [...index].map(([feature, at]): [string, string] => [
     feature,
     packWeights([...weightsAt(layer, at), ...weightsAt(gates, at)]),
