@@ -81,10 +81,10 @@ interface SettingsPrivate {
   setPref(name: string, value: unknown): Promise<boolean>;
 }
 
-/** In the browser's settings, “Customise fonts”. @param px 0 for none */
+/** In the browser's settings, on a page without its slider, which takes back what is larger than it goes. @param px 0 for none */
 export async function setMinimumFontSize({ context }: Session, px: number): Promise<void> {
   const settings = await context.newPage();
-  await settings.goto('chrome://settings/fonts');
+  await settings.goto('chrome://settings/reset');
   await settings.evaluate(async (size) => {
     const { settingsPrivate } = (globalThis as unknown as { chrome: { settingsPrivate: SettingsPrivate } }).chrome;
     const isSet = await settingsPrivate.setPref('webkit.webprefs.minimum_font_size', size);
