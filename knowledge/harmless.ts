@@ -3787,7 +3787,6 @@ export const harmless = {
     'Bring this number to the store and pay at the kiosk',
     'Pay at any convenience store by 10 July',
     'Make the transfer from an account in your name.',
-    'Use this reference so we can match your payment.',
     'Bank name',
     'Account number',
     'Account holder',

@@ -96,10 +96,11 @@ function scoresOf({ values, width }: Layer, { features, scale }: Seen): Float64A
 /** @param errors predicted less true, for each output */
 function descend(layer: Layer, { features, scale, weight }: Seen, errors: Float64Array): void {
   const { values, squares, width } = layer;
+  const gradients = errors.map((error) => error * scale * weight);
+  const outputs = [...gradients.keys()].filter((k) => Math.abs(gradients[k] ?? 0) >= MIN_GRADIENT);
   for (const feature of features) {
-    for (let k = 0; k < width; k++) {
-      const gradient = (errors[k] ?? 0) * scale * weight;
-      if (Math.abs(gradient) < MIN_GRADIENT) continue;
+    for (const k of outputs) {
+      const gradient = gradients[k] ?? 0;
       const at = feature * width + k;
       const sum = (squares[at] ?? 0) + gradient * gradient;
       const rate = layer.rate / Math.sqrt(sum);
