@@ -262,15 +262,9 @@ export const unsettled: OtherTexts = {
       '您已自行關閉網路交易功能',
       '您先前關閉了海外刷卡，請至 App 開啟',
     ],
-    'collect-unavailable': [
-      '您的商户无信用支付收款权限',
-    ],
-    'collection-address-book': [
-      "We're calling because you appear in our customer's phone book",
-    ],
-    'collection-emergency-contact': [
-      'Please ask {name} to call us; you were named as their reference',
-    ],
+    'collect-unavailable': ['您的商户无信用支付收款权限'],
+    'collection-address-book': ["We're calling because you appear in our customer's phone book"],
+    'collection-emergency-contact': ['Please ask {name} to call us; you were named as their reference'],
     'coupon-not-usable': [
       '优惠资格校验未通过，本单不能享受立减',
       '未满足满减条件',
@@ -329,7 +323,7 @@ export const unsettled: OtherTexts = {
       '企业月结账户已暂停',
       '你已无法继续使用先享后付服务',
     ],
-    'hardship': [
+    hardship: [
       '您反馈的还款困难已收到，暂无法减免息费',
       '展期被拒',
       '延期申请没通过',
@@ -343,10 +337,7 @@ export const unsettled: OtherTexts = {
       'Too much outstanding credit',
       '供款與入息比率過高',
     ],
-    'identity-expired': [
-      '居留證過期，帳戶功能受限',
-      '请补充新的身份证件',
-    ],
+    'identity-expired': ['居留證過期，帳戶功能受限', '请补充新的身份证件'],
     'income-drop': [
       'We could not confirm that you can afford the repayments on your current income.',
       '公积金停缴，额度取消',
@@ -369,18 +360,9 @@ export const unsettled: OtherTexts = {
       'We could not create the plan, pay in full',
       'No installment plans',
     ],
-    'jd-account-banned': [
-      '该京东账号因违规已被封停，如需解封请按提示申诉',
-      '京享值用户账号封停，付款不可',
-    ],
-    'judicial-freeze': [
-      '涉诉冻结，余额不可用',
-      'Levy on account',
-    ],
-    'lender-declined': [
-      "Your card issuer's financing partner refused the plan.",
-      '分期公司審核不通過',
-    ],
+    'jd-account-banned': ['该京东账号因违规已被封停，如需解封请按提示申诉', '京享值用户账号封停，付款不可'],
+    'judicial-freeze': ['涉诉冻结，余额不可用', 'Levy on account'],
+    'lender-declined': ["Your card issuer's financing partner refused the plan.", '分期公司審核不通過'],
     'limit-insufficient': [
       '额度差 30 块',
       '分付余额不够付全款',
@@ -407,10 +389,8 @@ export const unsettled: OtherTexts = {
       'Limit now stands at {amount}',
       'LIMIT_CANCELLED',
     ],
-    'linked-loan-overdue': [
-      'Past due on PayPal Credit: Pay Later disabled',
-    ],
-    'maintenance': [
+    'linked-loan-overdue': ['Past due on PayPal Credit: Pay Later disabled'],
+    maintenance: [
       "We're improving our payment system, back at 04:00.",
       'Booking engine offline while we upgrade',
       '每日 0 点结算，暂不办理',
@@ -524,7 +504,7 @@ export const unsettled: OtherTexts = {
       'Credit check for this order failed',
       '订单综合评估结果：拒绝',
     ],
-    'overdue': [
+    overdue: [
       'Outstanding invoices prevent you from placing this order',
       '上期未繳，本次不能使用先享後付。',
       '已产生罚息，服务停用',
@@ -626,9 +606,7 @@ export const unsettled: OtherTexts = {
       'Face-to-face payment: OFF',
       'PAY_SWITCH_CLOSED',
     ],
-    'pdd-account-banned': [
-      '拼多多提示：当前账号已被禁用',
-    ],
+    'pdd-account-banned': ['拼多多提示：当前账号已被禁用'],
     'profile-churn': [
       'Email just changed, wallet temporarily locked',
       'Too many profile changes',
@@ -784,10 +762,7 @@ export const unsettled: OtherTexts = {
       'Credit check not passed',
       'Decision based on information from a credit bureau',
     ],
-    'sesame-score-low': [
-      '需要 700 分，您 612',
-      '需芝麻信用 650 分以上',
-    ],
+    'sesame-score-low': ['需要 700 分，您 612', '需芝麻信用 650 分以上'],
     'session-expired': [
       '網路銀行連線已逾時，交易未送出',
       'Idle timeout: fare search must be repeated',
@@ -856,9 +831,7 @@ export const unsettled: OtherTexts = {
       'ERR_CONNECTION_RESET',
       '上游渠道暂不可用',
     ],
-    'taobao-shop-closed': [
-      '卖家中心提示：店铺已被暂停经营，淘宝规则处罚',
-    ],
+    'taobao-shop-closed': ['卖家中心提示：店铺已被暂停经营，淘宝规则处罚'],
     'term-unavailable': [
       'Term no longer available',
       'Interest-free 12 months has ended, choose a shorter plan.',
@@ -881,9 +854,7 @@ export const unsettled: OtherTexts = {
       '银行卡号填错，需缴30%认证金',
       '需繳納解除分期手續費',
     ],
-    'unusual-login': [
-      '更换手机后 24 小时内不能付款',
-    ],
+    'unusual-login': ['更换手机后 24 小时内不能付款'],
     'user-cancelled': [
       'You left the PayPal window before approving.',
       'Purchase was cancelled on your phone.',
@@ -922,14 +893,8 @@ export const unsettled: OtherTexts = {
     ],
   },
   lookup: {
-    'account-abnormal': [
-      '支付宝被封了花呗怎么还',
-      '银行卡状态异常 付不了',
-    ],
-    'account-compromised': [
-      '我没买东西花呗怎么有账单',
-      '抖音月付有不明扣款',
-    ],
+    'account-abnormal': ['支付宝被封了花呗怎么还', '银行卡状态异常 付不了'],
+    'account-compromised': ['我没买东西花呗怎么有账单', '抖音月付有不明扣款'],
     'age-or-account-type': [
       '年纪大了开不了花呗吗',
       "corporate account can't use this payment option",
@@ -942,30 +907,17 @@ export const unsettled: OtherTexts = {
       '支付宝海外版账户不支持花呗',
       'foreigner with passport cannot open huabei',
     ],
-    'amount-out-of-range': [
-      '用了红包只剩一分钱付款失败',
-    ],
+    'amount-out-of-range': ['用了红包只剩一分钱付款失败'],
     'auto-repay-failed': [
       '花呗扣不了款',
       '借呗扣款失败怎么办',
       '我怎么没有被扣款 花呗账单显示待还',
       'Huabei was deducted from the wrong card',
     ],
-    'balance-insufficient': [
-      'yue buzu',
-    ],
-    'bankcard-insufficient': [
-      '刷卡说额度不足可我还有额度',
-      '刷卡提示余额不足51',
-    ],
-    'borrow-failed': [
-      '借呗申请失败',
-      '分付能付款但是取不了现',
-      '借呗评估没过 没说为什么',
-    ],
-    'card-binding-failed': [
-      '花呗还款卡换不了',
-    ],
+    'balance-insufficient': ['yue buzu'],
+    'bankcard-insufficient': ['刷卡说额度不足可我还有额度', '刷卡提示余额不足51'],
+    'borrow-failed': ['借呗申请失败', '分付能付款但是取不了现', '借呗评估没过 没说为什么'],
+    'card-binding-failed': ['花呗还款卡换不了'],
     'cashout-violation': [
       "accused of fake transactions on baitiao, but I didn't",
       '找人把花呗弄出来 然后被封',
@@ -997,34 +949,21 @@ export const unsettled: OtherTexts = {
       '别人不能用花呗付我',
       'how come credit card collection got turned off on my receiving code',
     ],
-    'collection-address-book': [
-      '人哋個電話簿有我 收數佬打嚟',
-    ],
+    'collection-address-book': ['人哋個電話簿有我 收數佬打嚟'],
     'collection-emergency-contact': [
       '俾人填咗做緊急聯絡人 日日收call',
       'friend listed me as contact and now collection calls',
     ],
-    'ebay-account-suspended': [
-      '易贝账号被封了',
-      '易贝卖家账号暂停',
-    ],
-    'frozen-or-closed': [
-      '花呗禁止使用了怎么解',
-      '花呗被注销了 不是我弄的',
-    ],
-    'hardship': [
+    'ebay-account-suspended': ['易贝账号被封了', '易贝卖家账号暂停'],
+    'frozen-or-closed': ['花呗禁止使用了怎么解', '花呗被注销了 不是我弄的'],
+    hardship: [
       '负债太多 全面逾期 怎么办',
       '网商贷店倒闭了还不了',
       "lost my job and can't repay jiebei",
       "too many loans, don't know what to do",
     ],
-    'high-debt-ratio': [
-      '欠的钱多是不是花呗就不给用了',
-      '外面贷款多 借贝不给我借了',
-    ],
-    'identity-expired': [
-      'residence permit expired, bank card stopped working',
-    ],
+    'high-debt-ratio': ['欠的钱多是不是花呗就不给用了', '外面贷款多 借贝不给我借了'],
+    'identity-expired': ['residence permit expired, bank card stopped working'],
     'installment-limit': [
       '这件东西怎么没有分期',
       '扫码付款不能分期',
@@ -1032,14 +971,8 @@ export const unsettled: OtherTexts = {
       '这个商品怎么不能花呗分期',
       '实体店买手机花呗分不了期',
     ],
-    'installment-unavailable': [
-      '月付分期还款失败',
-      "pay in 4 isn't offered today",
-      '24期免息点进去没有 只有全款',
-    ],
-    'judicial-freeze': [
-      '卖U被冻卡了',
-    ],
+    'installment-unavailable': ['月付分期还款失败', "pay in 4 isn't offered today", '24期免息点进去没有 只有全款'],
+    'judicial-freeze': ['卖U被冻卡了'],
     'lender-declined': [
       '信用够用不了 花被还能用',
       'bank refused my xinyonggou but huabei still works',
@@ -1064,10 +997,7 @@ export const unsettled: OtherTexts = {
       'cancelled order but klarna limit still used up',
       '怎么还款之后额度变少 还的没给我加上',
     ],
-    'limit-reduced': [
-      '花呗额度只剩几百了',
-      '本来5000现在才500',
-    ],
+    'limit-reduced': ['花呗额度只剩几百了', '本来5000现在才500'],
     'linked-loan-overdue': [
       '借呗还清了花呗怎么还没恢复',
       '借呗还清了花呗还是冻结',
@@ -1080,18 +1010,9 @@ export const unsettled: OtherTexts = {
       'beiyongjin unpaid so huabei suspended',
       'They told me Huabei is blocked since Wangshangdai has one unpaid instalment',
     ],
-    'low-activity': [
-      '几年没用花贝额度变0了',
-      '白条太久没用 额度变0',
-    ],
-    'merchant-restricted': [
-      '收钱码被冻结顾客付不了钱',
-    ],
-    'not-activated': [
-      '借呗没激活借不了',
-      '还没开花呗 所以用不了是吧',
-      '为什么让我开通花呗',
-    ],
+    'low-activity': ['几年没用花贝额度变0了', '白条太久没用 额度变0'],
+    'merchant-restricted': ['收钱码被冻结顾客付不了钱'],
+    'not-activated': ['借呗没激活借不了', '还没开花呗 所以用不了是吧', '为什么让我开通花呗'],
     'open-failed': [
       '我妈的支付宝想开个花呗 一直提示不行',
       '花呗为什么不给通过',
@@ -1101,35 +1022,20 @@ export const unsettled: OtherTexts = {
       'everyone has fenfu except me',
       '我個支付寶冇花唄掣',
     ],
-    'opened-on-other-account': [
-      '我新申请的支付宝开不了花呗',
-    ],
-    'order-review-rejected': [
-      '只有这一笔花呗不能用 其他正常',
-    ],
-    'overdue': [
+    'opened-on-other-account': ['我新申请的支付宝开不了花呗'],
+    'order-review-rejected': ['只有这一笔花呗不能用 其他正常'],
+    overdue: [
       'huabei yuqi le zenme huifu',
       '借呗忘了还 现在借不了',
       '花呗超过还款日了 用不了',
       '余期还清了花呗还不能用',
       '信用卡晚繳三天 被停卡',
     ],
-    'pay-unavailable': [
-      '扫码付款不出现花呗',
-      '小米分期付款按钮没了',
-    ],
-    'payment-code-expired': [
-      'erweima guoqi',
-    ],
-    'payment-limit': [
-      '扫码花呗限额了付不了',
-    ],
-    'payment-password': [
-      'zhifu mima cuowu',
-    ],
-    'pdd-shop-login-restricted': [
-      '拼多多店铺限制登陆还能发货吗',
-    ],
+    'pay-unavailable': ['扫码付款不出现花呗', '小米分期付款按钮没了'],
+    'payment-code-expired': ['erweima guoqi'],
+    'payment-limit': ['扫码花呗限额了付不了'],
+    'payment-password': ['zhifu mima cuowu'],
+    'pdd-shop-login-restricted': ['拼多多店铺限制登陆还能发货吗'],
     'profile-churn': [
       '我换电话了 花呗用不了',
       '换了卡借呗借不了',
@@ -1140,9 +1046,7 @@ export const unsettled: OtherTexts = {
       '銀行留的手機是舊的 刷不了卡',
       "new phone number, can't verify payment",
     ],
-    'realname-required': [
-      '姓名和身份证不匹配 认证不通过',
-    ],
+    'realname-required': ['姓名和身份证不匹配 认证不通过'],
     'repay-failed': [
       '花呗还不起来 点了不动',
       '还了几次没还上',
@@ -1150,11 +1054,7 @@ export const unsettled: OtherTexts = {
       '信用卡繳費不成功',
       'SPayLater 繳費一直轉圈失敗',
     ],
-    'repay-network': [
-      '还花呗一直转圈圈还不进去',
-      '在外面连公共wifi还款失败',
-      'network busy when repaying huabei',
-    ],
+    'repay-network': ['还花呗一直转圈圈还不进去', '在外面连公共wifi还款失败', 'network busy when repaying huabei'],
     'repay-nothing-due': [
       '下月账单还不了',
       '没收货的花呗还不了',
@@ -1174,13 +1074,8 @@ export const unsettled: OtherTexts = {
       '抖音月付扣款失败余额不足',
       '微粒贷自动扣款 卡里少了两块钱 没扣成',
     ],
-    'result-unknown': [
-      '银行卡短信说扣了可网页说失败',
-      '扣了钱但提示支付失败',
-    ],
-    'risk-blocked': [
-      '花呗买个手表提示我可能被骗 不给付',
-    ],
+    'result-unknown': ['银行卡短信说扣了可网页说失败', '扣了钱但提示支付失败'],
+    'risk-blocked': ['花呗买个手表提示我可能被骗 不给付'],
     'scene-not-supported': [
       '为啥充流量不能用花被',
       '为什么有的淘宝店不让花呗付款',
@@ -1201,18 +1096,9 @@ export const unsettled: OtherTexts = {
       '繳稅不能用這個付款方式',
       'credit card not allowed for red packets',
     ],
-    'sesame-score-low': [
-      'low credit score klarna refused',
-    ],
-    'session-expired': [
-      '登陆超时付不了',
-    ],
-    'term-unavailable': [
-      '花呗不能分六期',
-      '花呗不能分9期',
-      '不能改成分期还只能全额',
-      '花呗分期没有9期',
-    ],
+    'sesame-score-low': ['low credit score klarna refused'],
+    'session-expired': ['登陆超时付不了'],
+    'term-unavailable': ['花呗不能分六期', '花呗不能分9期', '不能改成分期还只能全额', '花呗分期没有9期'],
     'unusual-login': [
       '刷了个机之后花呗不让用',
       '我人在国外登陆支付宝说有异常不让付',
@@ -1220,13 +1106,8 @@ export const unsettled: OtherTexts = {
       '我用了VPN 支付宝被限制',
       '一个账号两个手机登 花呗异常',
     ],
-    'user-cancelled': [
-      'quxiao zhifu zenme ban',
-    ],
-    'verification-failed': [
-      '扫脸扫不过去',
-      '眨眼眨了半天也不过',
-    ],
+    'user-cancelled': ['quxiao zhifu zenme ban'],
+    'verification-failed': ['扫脸扫不过去', '眨眼眨了半天也不过'],
   },
   page: [
     'Enter an amount between $1 and $500',
@@ -1759,6 +1640,5 @@ export const unsettled: OtherTexts = {
     "This code hasn't been used yet",
     'Use this reference so we can match your payment.',
   ],
-  questions: [
-  ],
+  questions: [],
 };
