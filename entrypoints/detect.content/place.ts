@@ -79,7 +79,7 @@ const isLike = (one: Element, other: Element): boolean =>
 /** @returns whether the element is part of a dialog, an alert, a toast or anything else that floats above the page */
 export function isMessageBox(element: Element): boolean {
   return (
-    isFloating(element) || (!isConversation(element) && !isOfSuccess(element) && hasAncestor(element, isCalledMessage))
+    isFloating(element) || (!isConversation(element) && hasAncestor(element, isCalledMessage) && !isOfSuccess(element))
   );
 }
 

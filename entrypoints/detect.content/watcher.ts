@@ -263,7 +263,7 @@ export class Watcher {
       rememberElement(text, element);
       if (isQuiet(text)) continue;
       texts.push(text);
-      if (isFloating(element)) above.push(text);
+      if (elements.length > TEXTS_MAX && isFloating(element)) above.push(text);
     }
     // So many lines are a template or talk. What floats above them is told all the same, unless that comes in numbers too.
     const told = texts.length > TEXTS_MAX ? above : texts;
