@@ -10,9 +10,16 @@ import { shadowOfHint } from './hint.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** The rules that colours decide. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-async function expectNothing(axe: AxeBuilder, checked?: string): Promise<void> {
+/**
+ * Legacy mode saves a second tab for each call; it leaves out frames, of which there are none.
+ *
+ * @param checked a rule that must have had something to look at
+ * @throws when axe finds anything, or nothing for that rule
+ */
+export async function expectNothing(axe: AxeBuilder, checked?: string): Promise<void> {
   const { violations, passes } = await axe.setLegacyMode().analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => [id, html, failureSummary]),

@@ -81,7 +81,11 @@ interface SettingsPrivate {
   setPref(name: string, value: unknown): Promise<boolean>;
 }
 
-/** In the browser's settings, on a page without its slider, which takes back what is larger than it goes. @param px 0 for none */
+/**
+ * In the browser's settings, on a page without the slider of fonts, which takes back what is larger than it goes.
+ *
+ * @param px 0 for none
+ */
 export async function setMinimumFontSize({ context }: Session, px: number): Promise<void> {
   const settings = await context.newPage();
   await settings.goto('chrome://settings/reset');

@@ -16,8 +16,6 @@ const RISK = '当前操作存在风险，为了您的账户安全已中断';
 const CONFIRM = /^(确\s*[定认]|OK|知道了)$/;
 const SHOP = 'https://buy.tmall.com';
 
-const inView = (page: Page, message: string) => page.getByText(message).filter({ visible: true });
-
 const show = (page: Page, call: string, message: string): Promise<unknown> =>
   page.evaluate(`{ const message = ${JSON.stringify(message)}; ${call}; undefined }`);
 
@@ -35,7 +33,7 @@ describe.concurrent('once, again, and with another text', () => {
     const goes = (message: string) => async (): Promise<void> => {
       const button = confirm ? page.locator(confirm) : page.getByText(CONFIRM);
       if (stays) await button.filter({ visible: true }).click();
-      await inView(page, message).waitFor({ state: 'hidden' });
+      await page.getByText(message).filter({ visible: true }).waitFor({ state: 'hidden' });
     };
     await page.goto(`${SHOP}/?library=${library}`);
     await show(page, call, LIMIT);
