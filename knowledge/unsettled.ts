@@ -77,6 +77,8 @@ export const unsettled: OtherTexts = {
       '請輸入正確金額',
       "Don't use commas in the amount",
       '请输入整数',
+      'Enter an amount between 1.00 and 2,000.00',
+      'Minimum donation is £1',
     ],
     'app-or-cashier-unavailable': [
       '唤起支付失败',
@@ -118,6 +120,7 @@ export const unsettled: OtherTexts = {
       '周期扣款被用户取消授权',
       '分期账单于{date}扣款未成功',
       '银税三方协议验证不通过，税款未划缴',
+      'Heads up: we tried to renew {plan} this morning but the automatic charge was unsuccessful, so your benefits stop on {date} unless you pay by hand.',
     ],
     'balance-frozen': [
       '因违反用户协议，您的余额已被平台冻结，不能付款',
@@ -150,6 +153,8 @@ export const unsettled: OtherTexts = {
       'Campus card: funds depleted, see a reload station',
       '购物卡里没钱了',
       '次卡已用完',
+      'Card value 0.00. Please reload at any counter.',
+      '尊敬的用户，您好！您选择的文惠卡当前可用点数为 18 点，而本订单需要 320 点。您可以去掉部分商品，或使用「文惠卡+现金」组合付款。感谢您的理解。',
     ],
     'bankcard-insufficient': [
       '信用額度不足 (51)',
@@ -187,6 +192,7 @@ export const unsettled: OtherTexts = {
       '企业未维护对公付款账户，无法提交付款',
       "We couldn't verify the card you tried to save",
       '添加银行卡后即可支付',
+      '提醒您，乘車碼需先設定扣款信用卡才會產生，請至「我的 > 付款設定」新增。',
     ],
     'card-declined': [
       'This card was declined by the bank. PayPal cannot tell you why; please contact your bank.',
@@ -219,6 +225,7 @@ export const unsettled: OtherTexts = {
       'Closed account [46]',
       "Something's off with your card details",
       'CVN 验证失败',
+      "Cards replaced after a data breach can't be reused. Enter the details on your new card.",
     ],
     'card-not-supported': [
       '无此发卡行 请更换卡片',
@@ -297,6 +304,7 @@ export const unsettled: OtherTexts = {
       'Loyalty voucher: blackout dates apply',
       "Promo doesn't stack with sale prices",
       '邀请码优惠只限首单',
+      'Enter a valid discount code or gift card',
     ],
     'delivery-unsupported': [
       '请填写完整的收货地址',
@@ -309,6 +317,7 @@ export const unsettled: OtherTexts = {
       'Restaurant is too far away',
       'No carriers serve this ZIP',
       'Choose a delivery option: none of the current ones fit your basket',
+      'We do not ship to Northern Ireland at present.',
     ],
     'diantao-coins-restricted': [
       '点淘提示：元宝功能已受限',
@@ -388,6 +397,7 @@ export const unsettled: OtherTexts = {
       '额度调整通知：由 5000 调至 1000',
       'Limit now stands at {amount}',
       'LIMIT_CANCELLED',
+      'Spending power: £0.00',
     ],
     'linked-loan-overdue': ['Past due on PayPal Credit: Pay Later disabled'],
     maintenance: [
@@ -472,6 +482,7 @@ export const unsettled: OtherTexts = {
       '如果想在这里用月付，需要先到您的旧账号中注销，再回来重新申请',
       '一人只可持有一個 PayMe 戶口，你已有另一戶口',
       'Use the account with number +852 **** 4410 instead',
+      '切换到主账号「*小雨」，即可使用额度',
     ],
     'order-expired': [
       '当前订单不可支付 已取消',
@@ -585,6 +596,8 @@ export const unsettled: OtherTexts = {
       'Cumulative value of no-PIN purchases exceeded',
       '这张卡今天付得有点多了，银行不让再付，换一张吧',
       '數位帳戶第三類限額：單筆一萬元',
+      "You can send up to HK$10,000 a day via FPS; today's limit is used",
+      'The tap limit on this terminal is £100. Insert your card and enter the PIN.',
     ],
     'payment-password': [
       '密码校验不通过',
@@ -638,6 +651,7 @@ export const unsettled: OtherTexts = {
       "Your account can't place more than three open orders at once",
       '账号存在机刷行为，限制下单',
       '429 调用频次超限',
+      "To make sure everyone gets a chance, each fan may purchase up to four tickets. Our records show you've reached that number.",
     ],
     'realname-required': [
       '尚未上传证件照，支付功能不能使用',
@@ -715,6 +729,10 @@ export const unsettled: OtherTexts = {
       '交易可疑（97），请先对账',
       '银行处理中，请稍候',
       '銀行處理中，請勿關閉視窗',
+      "Please don't press Pay again. We've sent your payment to the bank and are waiting for an answer, which can take up to 15 minutes.",
+      '转账处理中，预计2小时内到账',
+      '收款方银行处理中，最迟次日24点前到账',
+      '正在查询支付结果',
     ],
     'risk-blocked': [
       '花呗提示交易有风险 请更换',
@@ -733,6 +751,7 @@ export const unsettled: OtherTexts = {
       "Shopper's email address is blacklisted.",
       'Held by security filter (score 92)',
       'Declined by Radar rule',
+      "We're being extra careful here: some details of this payment resemble known scams, so it has been halted and no money has moved.",
     ],
     'scene-not-supported': [
       'Carrier billing is not supported for this app',
@@ -779,6 +798,8 @@ export const unsettled: OtherTexts = {
       '请求已过期（timestamp）',
       '401 Unauthorized: please re-authenticate',
       '本页有效期15分钟，现已超时',
+      'Sign-in required to continue',
+      '自动登出',
     ],
     'stock-or-price-changed': [
       '花呗结算时提示商品库存不足',
@@ -1639,6 +1660,21 @@ export const unsettled: OtherTexts = {
     'Try again',
     "This code hasn't been used yet",
     'Use this reference so we can match your payment.',
+    '不分期 一次付清',
+    'Payment must be received in full before documents are released.',
+    "Please do not reply to this email; this mailbox isn't monitored.",
+    'The code you entered was accepted; you can close this screen.',
+    '失效券',
+    '被退回的提现',
+    'onFail(err)：授權被拒時呼叫',
+    'Apple Pay（此裝置未啟用）',
+    '【视频】小哥买菜三次付款都没成功，大妈直接送他一把葱',
+    '“您的余额不足”——广播里又响起熟悉的女声，车上的人都笑了',
+    'The terminal displays DECLINED and prints a slip; the POS must void the sale',
+    'Card not required',
+    '代扣协议 3 份，其中 1 份已过期',
+    'Your cart has an age-restricted item. Have ID ready at delivery.',
+    '还没人向你申请代付',
   ],
   questions: [],
 };

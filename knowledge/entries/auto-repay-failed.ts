@@ -226,7 +226,6 @@ export const examples = {
     'Direct debit authorisation missing for this policy',
     'Consent for recurring charges has been revoked',
     'Subscription past due: automatic collection stopped',
-    'Heads up: we tried to renew {plan} this morning but the automatic charge was unsuccessful, so your benefits stop on {date} unless you pay by hand.',
     'Debit order disputed/stopped by account holder',
     'Your AutoPay enrolment was removed after two returned payments',
     'Auto-recharge of your transit card did not go through',

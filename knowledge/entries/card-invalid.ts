@@ -378,7 +378,6 @@ export const examples = {
     'This debit card was cancelled by the bank',
     'The transit card is out of service, visit a ticket office',
     "Please double-check the 16 digits on the front of your card; the number you typed doesn't belong to any card we recognise.",
-    "Cards replaced after a data breach can't be reused. Enter the details on your new card.",
     "Card not yet enabled for internet purchases; register at your bank's site",
     "Your concession card has lapsed and won't open the gate",
     'Stored card unusable: reissued under a new number',

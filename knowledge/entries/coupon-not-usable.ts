@@ -155,7 +155,6 @@ export const examples = {
     'Invalid coupon code',
     'Promo code expired',
     "This discount can't be combined with other offers.",
-    'Enter a valid discount code or gift card',
     'Voucher already used',
     'Your cart does not meet the requirements for this coupon.',
     'This code is limited to first orders.',

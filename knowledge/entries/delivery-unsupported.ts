@@ -212,7 +212,6 @@ export const examples = {
     "Sorry, we can't deliver to parcel lockers",
     'Invalid shipping address',
     "The address couldn't be verified. Check house number.",
-    'We do not ship to Northern Ireland at present.',
     '無法配送至此地址',
     '沒有可用的運送方式',
     '取貨門市已關閉，請重新選擇',

@@ -261,7 +261,6 @@ export const examples = {
     'Your limit is 0',
     'Your credit limit has been lowered',
     'Available credit: $0',
-    'Spending power: £0.00',
     'You currently have no limit',
     'Limit expired',
     'Your purchase power was reduced',

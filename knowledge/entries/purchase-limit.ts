@@ -226,7 +226,6 @@ export const examples = {
     "Sorry, you've hit the checkout retry limit",
     "This product is limited to members who haven't ordered it before",
     "You've already used your free trial",
-    "To make sure everyone gets a chance, each fan may purchase up to four tickets. Our records show you've reached that number.",
     "Unusual traffic from your network; prove you're human",
     'Sale restricted to one unit per passport',
     "You've submitted this payment a few too many times. Pause for 15 minutes.",

@@ -313,7 +313,6 @@ export const examples = {
     'RISK_CONTROL_DECLINE',
     'Recipient has been reported; payment held back',
     'Compliance hold on this payment',
-    "We're being extra careful here: some details of this payment resemble known scams, so it has been halted and no money has moved.",
     'Reason: high-risk shipping address',
     'This looks like a purchase someone tricked you into, so we stopped it',
     '交易存在风险',

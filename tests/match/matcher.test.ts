@@ -4,6 +4,7 @@ import { buildCodes } from '../../utils/match/codes.ts';
 import { compile } from '../../utils/match/compile.ts';
 import { createMatcher, TEXT_MAX_CHARS } from '../../utils/match/matcher.ts';
 import type { ModelData } from '../../utils/match/model.ts';
+import { hashOf, packWeights } from '../../utils/match/weights.ts';
 import { isProse, isReport } from '../../utils/match/mood.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
@@ -125,7 +126,7 @@ it('keeps silent when the model sees nothing to explain, and says nothing for su
   // One feature, one weight: the gate of automatic mode is closed by the word 额度.
   const model: ModelData = {
     classes: ['card-old', 'limit-short', 'other', 'pay-failed'],
-    weights: { 'c limit': '4\u0030' },
+    weights: packWeights(new Map([[hashOf('c limit'), [0, 0, 0, 0, -8]]])),
   };
   expect(createMatcher({ signals, model }).match('额度不足', 'auto')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Trains the model on the catalogue's examples: softmax regression by stochastic gradient descent with AdaGrad. */
-import { gateOffset, OTHER, packWeights, scaleOf, sigmoid, softmax, type ModelData } from '../match/model.ts';
+import { gateOffset, OTHER, scaleOf, sigmoid, softmax, type ModelData } from '../match/model.ts';
 import type { Mode } from '../match/types.ts';
+import { hashOf, packWeights } from '../match/weights.ts';
 
 export interface Sample {
   features: string[];
@@ -10,7 +11,7 @@ export interface Sample {
   weight?: number;
 }
 
-const EPOCHS = 10;
+const EPOCHS = 7;
 /** Entries are told apart by rare words, which need long steps; longer ones of the gates silence messages. */
 const CLASS_RATE = 0.5;
 const GATE_RATE = 0.3;
@@ -26,12 +27,12 @@ const MIN_SAMPLES = 2;
 /** Smaller gradients are left out: with them training takes longer, and labelled texts change by a few rows either way. */
 const MIN_GRADIENT = 1e-3;
 
-function indexFeatures(samples: readonly Sample[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { features } of samples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+/** @returns of each hash that more than one example has its number: features whose hashes meet are one feature */
+function indexFeatures(hashes: readonly Uint32Array[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of hashes) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= MIN_SAMPLES);
-  return new Map(kept.map(([feature], index) => [feature, index]));
+  return new Map(kept.map(([hash], index) => [hash, index]));
 }
 
 const nextSeed = (seed: number): number => (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
@@ -155,19 +156,17 @@ const weightsAt = ({ values, width }: Layer, feature: number): number[] => [
  * @returns the model's data; the same for the same samples
  */
 export function train(samples: readonly Sample[]): ModelData {
-  const index = indexFeatures(samples);
+  const hashes = samples.map(({ features }) => Uint32Array.from(features, hashOf));
+  const index = indexFeatures(hashes);
   const classes = [...new Set(samples.map(({ label }) => label))].sort();
-  const rows = samples.map(({ features, label, mode, weight = 1 }) => ({
-    features: Uint32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
+  const rows = samples.map(({ label, mode, weight = 1 }, at) => ({
+    features: Uint32Array.from([...(hashes[at] ?? [])].flatMap((hash) => index.get(hash) ?? [])),
     label: classes.indexOf(label),
     mode,
-    scale: scaleOf(features.length),
+    scale: scaleOf(hashes[at]?.length ?? 0),
     weight,
   }));
   const [layer, gates] = learn(rows, index.size, classes.length, classes.indexOf(OTHER));
-  const packed = [...index].map(([feature, at]): [string, string] => [
-    feature,
-    packWeights([...weightsAt(layer, at), ...weightsAt(gates, at)]),
-  ]);
-  return { classes, weights: Object.fromEntries(packed.filter(([, text]) => text !== '')) };
+  const weights = new Map([...index].map(([hash, at]) => [hash, [...weightsAt(layer, at), ...weightsAt(gates, at)]]));
+  return { classes, weights: packWeights(weights) };
 }

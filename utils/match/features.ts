@@ -43,37 +43,43 @@ const FORMS: [string, RegExp][] = [
   ['dots', /\.\.\.|\u2026/],
   ['exclaim', /[!\uFF01]/],
   ['comma', /[,\uFF0C]/],
-  ['end', /[.\u3002]\s*$/],
+  ['end', /[.\u3002]$/],
   ['money', /[\u00A5\uFFE5$]|\u5143/],
   ['list', /[\u3001/|>]/],
   ['quote', /["\u201C\u300C]/],
 ];
 
-/** Full width and what cannot be seen are noise, not form. */
-const plain = (original: string): string =>
-  original
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
+/** How a sentence may end; more of it is decoration. */
+const STOP = /^\s*(?:[.\u2026]{3}|\u2026|[.\u3002:\uFF1A])/;
+const STOP_CHARS = 8;
 
-function forms(original: string, add: (feature: string) => void): void {
-  for (const [name, form] of FORMS) if (form.test(original)) add(`f ${name}`);
-  add(`l ${String(Math.min(LENGTH_MAX, Math.floor(Math.log2(original.length + 1) * 2)))}`);
+/** What is drawn around a message is noise, and so are full width and what cannot be seen. */
+function within(original: string, { starts, ends }: Normalized): string {
+  const end = ends.at(-1) ?? 0;
+  const point = STOP.exec(original.slice(end, end + STOP_CHARS))?.[0] ?? '';
+  return (original.slice(starts[0] ?? 0, end) + point).normalize('NFKC').replace(/\p{Cf}/gu, '');
+}
+
+function forms(original: string, normalized: Normalized, add: (feature: string) => void): void {
+  const inner = within(original, normalized);
+  for (const [name, form] of FORMS) if (form.test(inner)) add(`f ${name}`);
+  add(`l ${String(Math.min(LENGTH_MAX, Math.floor(Math.log2(normalized.text.length + 1) * 2)))}`);
 }
 
 /** @returns the features that are present, each once */
 export function featuresOf(
   original: string,
-  { text }: Normalized,
+  normalized: Normalized,
   sentences: readonly Sentence[],
   names: readonly string[],
   mode: Mode,
 ): string[] {
+  const { text } = normalized;
   const found = new Set<string>([`m ${mode}`, `^${text.slice(0, 2)}`, `$${text.slice(-2)}`]);
   const add = (feature: string): void => void found.add(feature);
   characterGrams(text, add);
   wordGrams(text, add);
-  forms(plain(original), add);
+  forms(original, normalized, add);
   for (const sentence of sentences) concepts(sentence, names, add);
   return [...found];
 }
