@@ -137,7 +137,6 @@ export const examples = {
   match: [
     '暂不支持该银行卡',
     '该商户不支持信用卡付款，请更换储蓄卡',
-    '当前交易不支持使用信用卡',
     '您的银行卡类型暂不支持，请换卡支付',
     '不支持此卡种',
     '支付失败：暂不支持该银行',
@@ -322,7 +321,6 @@ export const examples = {
     '境外发行的卡片暂时不能用',
     'CARD_TYPE_NOT_SUPPORT 卡类型不支持',
     '本活动只可用工行信用卡',
-    '该商户未开通信用卡支付',
     '商户设置了不收信用卡，请用零钱或储蓄卡',
     '预付卡不可用于订阅',
     '暂不支持虚拟卡',
@@ -364,7 +362,6 @@ export const examples = {
     '此付款機不接受信用卡，請使用八達通',
     '感謝您的支持！目前本館僅接受國內銀行發行的 Visa、Master 與 JCB 信用卡，您輸入的卡片無法使用。',
     '此發卡機構尚未支援 Google Pay',
-    "Your bank hasn't joined Apple Pay",
     "We'd love to take your card, but this checkout only works with cards issued by our five partner banks.",
     "Your card's network isn't switched on for this merchant.",
     "Store cards aren't taken on our website",

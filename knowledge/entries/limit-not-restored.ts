@@ -239,7 +239,6 @@ export const examples = {
     "Your payment was received, but your limit hasn't been restored",
     'Refund completed; credit still unavailable',
     'Limit not updated yet',
-    'Available credit may take 24 hours to come back',
     'Paid off, but access still paused',
     'Your repayment posted yet spending power is unchanged',
     '还款后额度尚未恢复',

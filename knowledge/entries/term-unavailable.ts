@@ -255,7 +255,6 @@ export const examples = {
     '此銀行沒有 6 期方案',
     '循環還款已不提供',
     'Selected plan length unavailable',
-    '仅可一次性还清',
   ],
   lookup: [
     '花呗分期怎么没有12期了',

@@ -158,7 +158,6 @@ export const examples = {
     'Suspicious activity on your account; temporarily locked for safety',
     'Unrecognized device',
     'Multiple devices signed in; spending suspended',
-    '异地登录',
     '检测到您在新设备登录，支付暂停',
     '登录异常，已临时冻结',
     '账号在陌生设备上使用，暂不可付款',

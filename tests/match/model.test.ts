@@ -24,7 +24,9 @@ describe('train', () => {
   });
 
   it('keeps the gates of the modes apart', () => {
-    expect(model.predict(['g'], 'lookup').gate).toBe(0.5);
+    // What was seen on pages only closes that gate; the class `OTHER` speaks in both.
+    const [page, asked] = (['auto', 'lookup'] as const).map((mode) => model.predict(['g'], mode).gate);
+    expect(page).toBeLessThan(asked! - 0.1);
   });
 
   it('drops a feature that only one example has', () => {

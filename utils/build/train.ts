@@ -11,7 +11,9 @@ export interface Sample {
   weight?: number;
 }
 
-const EPOCHS = 7;
+/** Entries learn single sentences when they go on for longer; the gates, which have few weights, gain by it. */
+const CLASS_EPOCHS = 7;
+const GATE_EPOCHS = 10;
 /** Entries are told apart by rare words, which need long steps; longer ones of the gates silence messages. */
 const CLASS_RATE = 0.5;
 const GATE_RATE = 0.3;
@@ -135,14 +137,14 @@ function learn(rows: readonly Row[], features: number, classes: number, other: n
   const gates = newLayer(features, 2, GATE_RATE);
   const mean = new Float32Array(layer.values.length);
   const chance = chances();
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < GATE_EPOCHS; epoch++) {
     for (const at of shuffled(rows.length, epoch)) {
       const row = rows[at];
       if (!row) continue;
-      learnClass(layer, row.label, thinned(row, chance));
+      if (epoch < CLASS_EPOCHS) learnClass(layer, row.label, thinned(row, chance));
       learnGate(gates, row, other);
     }
-    if (epoch >= EPOCHS - MEAN_EPOCHS) addTo(mean, layer, 1 / MEAN_EPOCHS);
+    if (epoch < CLASS_EPOCHS && epoch >= CLASS_EPOCHS - MEAN_EPOCHS) addTo(mean, layer, 1 / MEAN_EPOCHS);
   }
   return [{ ...layer, values: mean }, gates];
 }

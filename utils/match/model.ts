@@ -31,6 +31,12 @@ export const gateOffset = (mode: Mode): number => (mode === 'auto' ? 0 : 1);
 
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** How much the class `OTHER` has to say beside the gate: the two err on different texts. */
+const OTHER_SHARE = 0.2;
+
+const CERTAIN = 1e-6;
+const logit = (share: number): number => Math.log(Math.max(share, CERTAIN) / Math.max(1 - share, CERTAIN));
+
 /** Of a text with many features each says less. */
 export const scaleOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
@@ -52,9 +58,10 @@ export function createModel({ classes, weights: packed }: ModelData): Model {
       for (const feature of features) weights.addTo(sums, feature, scale);
       const scores = sums.subarray(0, classes.length);
       softmax(scores);
+      const open = sums[classes.length + gateOffset(mode)] ?? 0;
       return {
         probabilities: new Map(classes.map((id, index) => [id, scores[index] ?? 0])),
-        gate: sigmoid(sums[classes.length + gateOffset(mode)] ?? 0),
+        gate: sigmoid((1 - OTHER_SHARE) * open - OTHER_SHARE * logit(scores[classes.indexOf(OTHER)] ?? 0.5)),
       };
     },
   };
