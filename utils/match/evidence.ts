@@ -117,15 +117,3 @@ export function codeEvidence(original: string, entries: readonly CompiledEntry[]
     return entry ? [{ entry, score: CODE_SCORE, spans: [{ start, end }] }] : [];
   });
 }
-
-/** @returns entries by how much of their best rule is there, most first; none of which nothing is */
-export function nearlyHolding(sentences: readonly Sentence[], entries: readonly CompiledEntry[]): string[] {
-  const present = new Set(sentences.flatMap(({ hits }) => hits.map((hit) => hit.concept)));
-  const share = ({ all }: Rule): number =>
-    all.filter((term) => term.some((concept) => present.has(concept))).length / all.length;
-  return entries
-    .map(({ id, rules }) => ({ id, nearness: Math.max(...rules.map(share)) }))
-    .filter(({ nearness }) => nearness > 0)
-    .sort((a, b) => b.nearness - a.nearness)
-    .map(({ id }) => id);
-}

@@ -11,6 +11,8 @@ import type { Match } from './types.ts';
 
 const AREAS_MAX = 3;
 const DEFAULT_AREAS: Area[] = ['pay', 'account', 'repay'];
+/** What the model thinks less likely than this says nothing of the area. */
+const NEAR_MIN = 0.05;
 
 let table: PinyinTable | undefined;
 
@@ -23,14 +25,20 @@ export interface LookUpAnswer {
   scam?: Scam;
 }
 
+/** @returns the areas of the entries that the model thinks of, likeliest first, and then the usual ones */
+function nearestAreas(probabilities: ReadonlyMap<string, number>): Area[] {
+  const near = [...probabilities].filter(([, share]) => share >= NEAR_MIN).sort((a, b) => b[1] - a[1]);
+  const areas = near.flatMap(([id]) => catalogue.explanations[id]?.area ?? []);
+  return [...new Set([...areas, ...DEFAULT_AREAS])].slice(0, AREAS_MAX);
+}
+
 /** @param text what a person typed or pasted */
 export function lookUp(text: string): LookUpAnswer {
   table ??= unpackPinyin(packed);
   const { text: hanzi, isPinyin } = toHanzi(text, table);
-  const { matches: found, hinted } = engine().read(hanzi, 'lookup');
+  const { matches: found, probabilities } = engine().read(hanzi, 'lookup');
   // Spans are offsets in what was read: of pinyin there is nothing to point at.
   const matches = isPinyin ? found.map((match) => ({ ...match, spans: [] })) : found;
-  const areas = hinted.flatMap((id) => catalogue.explanations[id]?.area ?? []);
   const scam = scamIn(text, 'lookup');
-  return { matches, areas: [...new Set([...areas, ...DEFAULT_AREAS])].slice(0, AREAS_MAX), ...(scam && { scam }) };
+  return { matches, areas: nearestAreas(probabilities), ...(scam && { scam }) };
 }

@@ -10,7 +10,7 @@
 import { findAmount } from './amount.ts';
 import type { Codes } from './codes.ts';
 import type { CompiledSignals } from './compile.ts';
-import { codeEvidence, indexRules, nearlyHolding, ruleEvidence, type Evidence } from './evidence.ts';
+import { codeEvidence, indexRules, ruleEvidence, type Evidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { unpackFold } from './fold.ts';
 import { createModel, type ModelData } from './model.ts';
@@ -39,8 +39,6 @@ export interface Reading {
   /** How likely it is that there is anything to explain. */
   gate: number;
   matches: Match[];
-  /** Entries of which a rule holds in part, nearest first: where to look when nothing matched. */
-  hinted: string[];
 }
 
 export interface Matcher {
@@ -152,16 +150,8 @@ export function createMatcher({ signals, model: modelData, codes }: MatcherData)
     const { probabilities, gate } = model?.predict(features(parsed, mode), mode) ?? NO_PREDICTION;
     const isSaid = isToBeSaid(evidence, gate, silenced.length > 0, mode, parsed);
     const ranking = { original, normalized, sentences: heard, evidence, probabilities, gate, signals, mode };
-    return {
-      normalized,
-      sentences,
-      silenced,
-      evidence,
-      probabilities,
-      gate,
-      matches: isSaid ? withFigures(rank(ranking), original) : [],
-      hinted: nearlyHolding(sentences, signals.entries),
-    };
+    const matches = isSaid ? withFigures(rank(ranking), original) : [];
+    return { normalized, sentences, silenced, evidence, probabilities, gate, matches };
   };
   const read: Read = model ? sentenceBySentence(readWhole) : readWhole;
   return {
