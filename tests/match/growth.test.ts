@@ -9,7 +9,7 @@ import { readSentences } from '../../utils/match/sentence.ts';
 import { buildTrie } from '../../utils/match/trie.ts';
 import { countSteps } from './count-steps.ts';
 
-const PART_CHARS = 10_000;
+const PART_CHARS = 5_000;
 const WHOLE_CHARS = 100_000;
 const FACTOR = 10;
 const GROWTH_MAX = 11;

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { loadCompiled } from '../build/compiled.ts';
 import { createReader, type Reader } from './reader.ts';
 
 const rowSchema = z.object({
@@ -114,6 +113,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (files.length === 0)
     throw new InputError('usage: npm run --silent eval -- [--misses] [--open | --held-out] FILE...');
   const rows = new Map(await Promise.all(files.map(async (file) => [file, await readRows(file)] as const)));
+  // Reading the catalogue takes a second, which a wrong call need not wait for.
+  const { loadCompiled } = await import('../build/compiled.ts');
   const reader = createReader(await loadCompiled());
   for (const [file, list] of rows) {
     const judged = partOf(list, args).map((row) => judge(row, reader));

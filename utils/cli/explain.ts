@@ -2,7 +2,6 @@
  * `npm run --silent explain -- [--json] "TEXT"`: what automatic and lookup mode make of a text, with the words, the
  * rules and the moods that led there.
  */
-import { loadCompiled } from '../build/compiled.ts';
 import type { CompiledSignals } from '../match/compile.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Reading } from '../match/matcher.ts';
@@ -51,6 +50,8 @@ if (text.trim() === '') {
   console.error('explain:0: no text given; usage: npm run --silent explain -- [--json] "TEXT"');
   process.exitCode = 2;
 } else {
+  // Reading the catalogue takes a second, which a wrong call need not wait for.
+  const { loadCompiled } = await import('../build/compiled.ts');
   const compiled = await loadCompiled();
   const reader = createReader(compiled);
   const auto = reader.auto(text);
