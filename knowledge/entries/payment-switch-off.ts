@@ -193,7 +193,6 @@ export const examples = {
     '家长已关闭该账号的充值功能，无法购买',
     '此卡的網購功能由您關閉，請至行動銀行開啟後再刷',
     '您已將八達通線上付款功能停用，交易失敗',
-    '卡片暫停使用（由持卡人於 App 設定），請先解除',
     'Card payments online are toggled off by you in the bank app',
     '云闪付无感支付未开',
     '刷手机没开',
@@ -211,7 +210,6 @@ export const examples = {
     'E-commerce payments are disabled on this card.',
     'International use switched off',
     '您已關閉網路交易功能',
-    '卡片鎖定中，請至 App 解鎖。',
     '未開啟海外消費開關',
     'App 內購買已關閉',
     '電信小額付款已被關閉',
@@ -259,7 +257,6 @@ export const examples = {
     '戶口的小額轉賬功能已關',
     "Your card's e-commerce setting is currently disabled. Enable it in online banking.",
     'QR payment has been switched off in your wallet settings',
-    '该账户未开通转出权限',
     '您已把掃碼付款關掉了，請到設定打開',
   ],
   lookup: [

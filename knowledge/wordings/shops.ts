@@ -2289,7 +2289,6 @@ export const shops: OtherTexts = {
       '您已兑换过太多代码，请明天再来',
       '我们暂时阻止了此设备的结账尝试',
       '超过每个家庭的购买上限',
-      'You can book at most 9 passengers at once',
       'Too many codes tried, come back tomorrow',
     ],
     'realname-required': [
@@ -2409,7 +2408,6 @@ export const shops: OtherTexts = {
       '款項確認中，可能需要一個工作天',
       '交易狀態待確認，請稍後再查詢',
       '我們無法確定付款是否成功',
-      '銀行處理中，入帳後會寄信通知',
       "Your airline hasn't confirmed the ticket; the charge may show meanwhile",
       'Outcome uncertain: timeout after the bank got the request',
       '银行已收到请求后超时，扣款与否尚不清楚',
