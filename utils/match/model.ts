@@ -18,7 +18,7 @@ export interface ModelData {
 export interface Prediction {
   /** Of each class, `OTHER` included. */
   probabilities: Map<string, number>;
-  /** How likely it is that there is anything to explain: for that one question a model of its own, surer than `OTHER`. */
+  /** How likely it is that there is anything to explain: a model of its own says so, and `OTHER` has a share in it. */
   gate: number;
 }
 
