@@ -51,6 +51,7 @@ export function softmax(scores: Float64Array): void {
 
 export function createModel({ classes, weights: packed }: ModelData): Model {
   const weights = unpackWeights(packed);
+  const other = classes.indexOf(OTHER);
   return {
     predict(features, mode) {
       const scale = scaleOf(features.length);
@@ -61,7 +62,7 @@ export function createModel({ classes, weights: packed }: ModelData): Model {
       const open = sums[classes.length + gateOffset(mode)] ?? 0;
       return {
         probabilities: new Map(classes.map((id, index) => [id, scores[index] ?? 0])),
-        gate: sigmoid((1 - OTHER_SHARE) * open - OTHER_SHARE * logit(scores[classes.indexOf(OTHER)] ?? 0.5)),
+        gate: sigmoid((1 - OTHER_SHARE) * open - OTHER_SHARE * logit(scores[other] ?? 0.5)),
       };
     },
   };
