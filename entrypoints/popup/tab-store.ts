@@ -7,7 +7,7 @@ import { readSettings, watchSettings, type Settings } from '../../utils/storage/
 import { snoozeEnd } from '../../utils/storage/watch.ts';
 import { readFindings, watchFindings } from '../../utils/storage/tabs.ts';
 import { mayReadListed, watchAllowedSites } from '../../utils/tab/allowed-sites.ts';
-import { hostOf } from '../../utils/tab/findings.ts';
+import { hostOf } from '../../utils/tab/host-of.ts';
 
 export interface TabState {
   tab: PopupTab;

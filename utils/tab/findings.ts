@@ -11,14 +11,10 @@ import { scamIn } from '../scam/scam-in.ts';
 import { createTurns } from '../storage/in-turn.ts';
 import { dismissMessage, readSettings, setSite, type Settings } from '../storage/settings.ts';
 import { isWatched } from '../storage/watch.ts';
+import { hostOf } from './host-of.ts';
 import { showPanel } from './panel.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
-
-/** @returns the host of a tab's top page, or '' where its address may not be read */
-export function hostOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).hostname : '';
-}
 
 /** Messages of one failure come within this: a toast says that it failed, a line says why. */
 const SAME_FAILURE_MS = 5000;

@@ -3,7 +3,7 @@ import type { Sender } from '../messages/answer.ts';
 import type { Request } from '../messages/messages.ts';
 import { openIncident } from '../reminders/open-incident.ts';
 import { follow, readIncidents, tickStep } from '../storage/incidents.ts';
-import { hostOf } from './findings.ts';
+import { hostOf } from './host-of.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keyOf } from '../../../utils/page/finding.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import { readFindings } from '../../../utils/storage/tabs.ts';
-import { dismiss, forgetTab, hostOf, onMoved, onReplaced, onSucceeded } from '../../../utils/tab/findings.ts';
+import { dismiss, forgetTab, onMoved, onReplaced, onSucceeded } from '../../../utils/tab/findings.ts';
 import {
   badge,
   FAILURE,
@@ -189,14 +189,4 @@ it('what failed is over when it has worked', async () => {
   await onSucceeded(sender);
   expect(await messages()).toEqual([]);
   await onSucceeded({});
-});
-
-it.each([
-  ['https://pay.example:8443/a?b', 'pay.example'],
-  ['about:blank', ''],
-  ['not an address', ''],
-  ['', ''],
-  [undefined, ''],
-])('reads of %j the host %j', (url, host) => {
-  expect(hostOf(url)).toBe(host);
 });
