@@ -176,7 +176,6 @@ export const strings = {
     zh: '换几个提示里的原字试试，或从相近的类别里找：',
     en: 'Try other words from the message, or look under the nearest:',
   },
-  noResultsAll: { zh: '换几个提示里的原字试试，或按类别看。', en: 'Try other words from the message, or browse.' },
   browseAll: { zh: '看全部类别', en: 'Browse all' },
   foundHere: { zh: '本页发现', en: 'Found on this page' },
   alsoPossible: { zh: '也可能是（{n}）', en: 'It may also be ({n})' },

@@ -28,6 +28,18 @@ export const AREA_ICONS: Readonly<Record<Area, LucideIcon>> = {
 
 export const AREAS = Object.keys(AREA_ICONS) as readonly Area[];
 
+const NEAREST_MAX = 3;
+const USUAL_AREAS: readonly Area[] = ['pay', 'account', 'repay'];
+
+/**
+ * @param near ids of entries, nearest first
+ * @returns where to browse when nothing fits: their areas, and then the usual ones
+ */
+export function nearestAreas(near: readonly string[]): Area[] {
+  const areas = near.flatMap((id) => catalogue.explanations[id]?.area ?? []);
+  return [...new Set([...areas, ...USUAL_AREAS])].slice(0, NEAREST_MAX);
+}
+
 /** @returns ids of an area's entries: what people see first, causes after it */
 export function entriesOf(area: Area): string[] {
   const rank = (id: string): number => (catalogue.explanations[id]?.kind === 'symptom' ? 0 : 1);

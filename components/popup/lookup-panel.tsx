@@ -1,7 +1,7 @@
 /** Ranked answers while a message is typed; the areas while nothing is. */
 import { explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { Match } from '../../utils/match/types.ts';
-import { AREAS } from '../entry/areas.ts';
+import { AREAS, nearestAreas } from '../entry/areas.ts';
 import { EntryRow } from '../entry/entry-row.tsx';
 import { useText } from '../language.tsx';
 import { ScamNote } from '../scam/scam-note.tsx';
@@ -62,15 +62,15 @@ function Results({ query, matches, isWarned }: ResultsProps) {
   );
 }
 
-function NothingFits({ query, areas }: { query: string; areas: Answer['areas'] }) {
+function NothingFits({ query, near }: { query: string; near: Answer['near'] }) {
   const { t } = useText();
   return (
     <>
       <div className="nothing">
         <p className="nothing-title">{t(strings.noResults)}</p>
-        <p>{t(areas.length > 0 ? strings.noResultsHint : strings.noResultsAll)}</p>
+        <p>{t(strings.noResultsHint)}</p>
       </div>
-      <AreaList areas={areas.length > 0 ? areas : AREAS} />
+      <AreaList areas={nearestAreas(near)} />
       <MissReport message={query} />
     </>
   );
@@ -112,7 +112,7 @@ export function LookupPanel({ answer }: { answer: Answer | undefined }) {
         </>
       )}
       {!area && matches.length > 0 && <Results query={query} matches={matches} isWarned={scam !== undefined} />}
-      {!area && answer && matches.length === 0 && <NothingFits query={query} areas={answer.areas} />}
+      {!area && answer && matches.length === 0 && <NothingFits query={query} near={answer.near} />}
     </>
   );
 }

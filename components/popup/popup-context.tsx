@@ -1,9 +1,7 @@
 /** The popup's props and state, for its parts. */
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { Area } from '../../knowledge/types.ts';
-import type { Match } from '../../utils/match/types.ts';
-import type { Scam } from '../../utils/scam/types.ts';
+import type { LookedUp } from '../../utils/match/look-up.ts';
 import type { Finding, TabStatus } from '../../utils/page/types.ts';
 import type { OpenEntry, PopupState, PopupStore, ScanResult } from './popup-store.ts';
 
@@ -22,8 +20,7 @@ export interface PopupProps {
   snoozedUntil: number;
   /** Stored data could not be read and was set aside. */
   notice?: 'set-aside';
-  /** Matches best first; areas are the nearest ones when nothing fits; `scam` whatever matches. */
-  lookup: (text: string) => { matches: Match[]; areas: Area[]; scam?: Scam };
+  lookup: (text: string) => LookedUp;
   onPause: (kind: PauseKind) => void;
   /** Ends pause and snooze alike. */
   onResume: () => void;

@@ -17,9 +17,9 @@ export const ready = (status: TabStatus, findings: Finding[] = []): PopupProps['
 
 /** Finds three entries for anything with 花, nothing for the rest. */
 export function lookup(text: string): ReturnType<PopupProps['lookup']> {
-  if (!text.includes('花')) return { matches: [], areas: ['system', 'pay'] };
+  if (!text.includes('花')) return { matches: [], near: ['system-busy', 'pay-unavailable'] };
   const ids = ['pay-unavailable', 'limit-insufficient', 'overdue'];
-  return { matches: ids.map((id) => matchOf(id, text, '花', { product: 'huabei' })), areas: [] };
+  return { matches: ids.map((id) => matchOf(id, text, '花', { product: 'huabei' })), near: [] };
 }
 
 /** @returns the props given, the user who acts and what render gives */

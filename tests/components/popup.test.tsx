@@ -92,7 +92,7 @@ test('nothing fits: says so and offers the nearest areas', async () => {
   expect(within(panel()).getByText('没有找到对得上的', { selector: '.nothing-title' })).toBeVisible();
   const [list] = within(panel()).getAllByRole('list');
   const areas = within(list!).getAllByRole('button');
-  expect(areas.map((area) => area.textContent.replace(/\d.*/, ''))).toEqual(['系统与网络', '付款']);
+  expect(areas.map((area) => area.textContent.replace(/\d.*/, ''))).toEqual(['系统与网络', '付款', '账户与额度']);
   await user.click(button(/系统与网络/));
   expect(shownEntries()).toEqual(entriesOf('system'));
 });

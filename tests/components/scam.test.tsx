@@ -72,7 +72,7 @@ describe('the hint for words that swindle', () => {
 });
 
 describe('what was pasted', () => {
-  const lookup = () => ({ matches: [], areas: [], scam });
+  const lookup = () => ({ matches: [], near: [], scam });
   const note = () => screen.getByRole('region', { name: '这很像骗局' });
 
   it('is warned of before anything else, though no entry fits', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nearestAreas } from '../../components/entry/areas.ts';
 import { lookUp } from '../../utils/match/look-up.ts';
 
 describe('where to browse', () => {
@@ -7,11 +8,14 @@ describe('where to browse', () => {
     ['地址送不到', 'order'],
     ['骗子', 'security'],
   ])('for “%s” comes first what the model thinks of', (text, area) => {
-    expect(lookUp(text).areas[0]).toBe(area);
+    expect(nearestAreas(lookUp(text).near)[0]).toBe(area);
   });
 
   it('is the usual where nothing fits', () => {
-    expect(lookUp('今天天气很好')).toEqual({ matches: [], areas: ['pay', 'account', 'repay'] });
+    const { matches, near } = lookUp('今天天气很好');
+    expect(matches).toEqual([]);
+    expect(nearestAreas(near)).toEqual(['pay', 'account', 'repay']);
+    expect(nearestAreas([])).toEqual(['pay', 'account', 'repay']);
   });
 });
 
