@@ -1,9 +1,10 @@
 /**
  * The background reads like a table of contents: what is seen is matched, kept and shown; what is dismissed stays so;
- * the badge follows; choices and permissions take effect at once; selected words are looked up;
+ * the badge follows; choices and permissions take effect at once; words are looked up;
  * what is followed up is kept, and reminders come when they are due.
  */
 import { browser, defineBackground } from '#imports';
+import { lookUp } from '../utils/match/look-up.ts';
 import { answer } from '../utils/messages/answer.ts';
 import { listenToNotifications } from '../utils/reminders/notifications.ts';
 import { onAlarm, setAlarms } from '../utils/reminders/reminders.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     follow: (message, sender) => onFollow(message, sender),
     ticked: (message, sender) => onTicked(message, sender),
     'open-incident': (message) => onOpenIncident(message),
+    'look-up': ({ text }) => Promise.resolve(lookUp(text)),
   });
   watchSettings((settings, before) => void obey(settings, before));
 

@@ -11,21 +11,19 @@ import { excerpt } from '../text/excerpt.ts';
 import { AreaEntries, AreaList } from './area-list.tsx';
 import { TieBar } from './tie-bar.tsx';
 import { usePopup, usePopupState } from './popup-context.tsx';
-import type { PopupProps } from './popup-context.tsx';
 import { StillOpen } from './still-open.tsx';
-
-type Answer = ReturnType<PopupProps['lookup']>;
+import type { Answer } from './use-answer.ts';
 
 /** Characters of what was typed that are repeated above the results. */
 const ECHO_MAX_CHARS = 40;
 
-function Echo({ query, match }: { query: string; match: Match }) {
+function Echo({ text: asked, match }: { text: string; match: Match }) {
   const { t } = useText();
   return (
     <p className="echo">
       {t(strings.youWrote)}
       <q>
-        {excerpt(query, match.spans, ECHO_MAX_CHARS).map(({ text, marked }, index) =>
+        {excerpt(asked, match.spans, ECHO_MAX_CHARS).map(({ text, marked }, index) =>
           marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
         )}
       </q>
@@ -34,27 +32,28 @@ function Echo({ query, match }: { query: string; match: Match }) {
 }
 
 interface ResultsProps {
-  query: string;
+  /** What was asked. */
+  text: string;
   matches: readonly Match[];
   /** A warning stands above, with the one thing to do. */
   isWarned: boolean;
 }
 
-function Results({ query, matches, isWarned }: ResultsProps) {
+function Results({ text, matches, isWarned }: ResultsProps) {
   const open = usePopupState((state) => state.open);
   const [first] = matches;
   const from = { among: matches };
   return (
     <>
-      {first && <Echo query={query} match={first} />}
-      {!isWarned && <TieBar from={from} message={query} />}
+      {first && <Echo text={text} match={first} />}
+      {!isWarned && <TieBar from={from} message={text} />}
       <ul className="rows rows-results">
         {matches.map((match) => (
           <EntryRow
             key={match.id}
             id={match.id}
             match={match}
-            onOpen={(id) => open({ id, match, message: query, from })}
+            onOpen={(id) => open({ id, match, message: text, from })}
           />
         ))}
       </ul>
@@ -62,7 +61,7 @@ function Results({ query, matches, isWarned }: ResultsProps) {
   );
 }
 
-function NothingFits({ query, near }: { query: string; near: Answer['near'] }) {
+function NothingFits({ text, near }: Answer) {
   const { t } = useText();
   return (
     <>
@@ -71,29 +70,28 @@ function NothingFits({ query, near }: { query: string; near: Answer['near'] }) {
         <p>{t(strings.noResultsHint)}</p>
       </div>
       <AreaList areas={nearestAreas(near)} />
-      <MissReport message={query} />
+      <MissReport message={text} />
     </>
   );
 }
 
-function Warning({ query, scam }: { query: string; scam: NonNullable<Answer['scam']> }) {
+function Warning({ text, scam }: { text: string; scam: NonNullable<Answer['scam']> }) {
   const { t } = useText();
   const { now } = usePopup().props;
   const open = usePopupState((state) => state.open);
   return (
     <ScamNote
       scam={scam}
-      message={query}
+      message={text}
       label={t(strings.youWrote)}
       now={now}
-      onOpen={(id) => open({ id, message: query })}
+      onOpen={(id) => open({ id, message: text })}
     />
   );
 }
 
 export function LookupPanel({ answer }: { answer: Answer | undefined }) {
   const { t } = useText();
-  const query = usePopupState((state) => state.query);
   const area = usePopupState((state) => state.area);
   const matches = answer?.matches.filter(({ id }) => explanationOf(id)) ?? [];
   const said = !answer ? '' : matches.length > 0 ? t(strings.results, { n: matches.length }) : t(strings.noResults);
@@ -103,7 +101,7 @@ export function LookupPanel({ answer }: { answer: Answer | undefined }) {
       <p className="visually-hidden" role="status">
         {scam ? `${t(strings.scamLikely)} ${said}` : said}
       </p>
-      {scam && <Warning query={query} scam={scam} />}
+      {answer && scam && <Warning text={answer.text} scam={scam} />}
       {area && <AreaEntries area={area} />}
       {!area && !answer && (
         <>
@@ -111,8 +109,10 @@ export function LookupPanel({ answer }: { answer: Answer | undefined }) {
           <AreaList areas={AREAS} />
         </>
       )}
-      {!area && matches.length > 0 && <Results query={query} matches={matches} isWarned={scam !== undefined} />}
-      {!area && answer && matches.length === 0 && <NothingFits query={query} near={answer.near} />}
+      {!area && answer && matches.length > 0 && (
+        <Results text={answer.text} matches={matches} isWarned={scam !== undefined} />
+      )}
+      {!area && answer && matches.length === 0 && <NothingFits {...answer} />}
     </>
   );
 }

@@ -20,7 +20,8 @@ export interface PopupProps {
   snoozedUntil: number;
   /** Stored data could not be read and was set aside. */
   notice?: 'set-aside';
-  lookup: (text: string) => LookedUp;
+  /** Gives undefined, or rejects, where there is no answer. */
+  lookup: (text: string) => Promise<LookedUp | undefined>;
   onPause: (kind: PauseKind) => void;
   /** Ends pause and snooze alike. */
   onResume: () => void;

@@ -39,6 +39,8 @@ export type OpenView = OpenEntry | OpenQuestions;
 
 export interface PopupState {
   query: string;
+  /** Enter was pressed: the best answer to the query opens once it is there, unless the reader does something else. */
+  isEntered: boolean;
   /** The reader's choice; undefined lets what was found decide. */
   tab: TabName | undefined;
   /** The area that is being browsed. */
@@ -51,6 +53,7 @@ export interface PopupState {
   scan: 'idle' | 'running' | ScanResult;
 
   search: (query: string) => void;
+  enter: () => void;
   selectTab: (tab: TabName) => void;
   browse: (area: Area | undefined) => void;
   open: (view: OpenView) => void;
@@ -69,6 +72,7 @@ export type PopupStore = StoreApi<PopupState>;
 export function createPopupStore(query = '', entry?: OpenEntry): PopupStore {
   return createStore<PopupState>((set) => ({
     query,
+    isEntered: false,
     tab: query === '' ? undefined : 'lookup',
     area: undefined,
     stack: entry ? [entry] : [],
@@ -76,10 +80,11 @@ export function createPopupStore(query = '', entry?: OpenEntry): PopupStore {
     answers: {},
     scan: 'idle',
 
-    search: (text) => set({ query: text, tab: 'lookup', area: undefined, stack: [] }),
+    search: (text) => set({ query: text, isEntered: false, tab: 'lookup', area: undefined, stack: [] }),
+    enter: () => set({ isEntered: true }),
     selectTab: (tab) => set({ tab }),
-    browse: (area) => set({ area, tab: 'lookup' }),
-    open: (view) => set(({ stack }) => ({ stack: [...stack, view] })),
+    browse: (area) => set({ area, isEntered: false, tab: 'lookup' }),
+    open: (view) => set(({ stack }) => ({ stack: [...stack, view], isEntered: false })),
     back: () => set(({ stack }) => ({ stack: stack.slice(0, -1) })),
     tick: (id, index, done) => set(({ ticks }) => ({ ticks: withTick(ticks, id, index, done) })),
     setAnswers: (key, given) => set(({ answers }) => ({ answers: { ...answers, [key]: given } })),

@@ -1,5 +1,5 @@
 /** The toolbar popup: what was found on this tab, and look-up of what a message elsewhere said. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { LocalText } from '../../utils/language/language.ts';
 import { moveByArrow } from '../controls/move-by-arrow.ts';
 import { useViewFocus } from '../controls/use-view-focus.ts';
@@ -17,6 +17,7 @@ import { createPopupStore, type PopupState } from './popup-store.ts';
 import { SearchBox } from './search-box.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { PANEL_ID, tabId, TabList } from './tab-list.tsx';
+import { useAnswer, type Answer } from './use-answer.ts';
 
 export type { PopupProps } from './popup-context.tsx';
 
@@ -42,20 +43,31 @@ function Notices() {
   );
 }
 
-function HomePage({ input }: { input: RefObject<HTMLInputElement | null> }) {
-  const { props, store } = usePopup();
-  const query = usePopupState((state) => state.query);
+/** Opens the best answer on Enter, which may come before the answer that it is meant for. */
+function useEnter(answer: Answer | undefined): void {
+  const open = usePopupState((state) => state.open);
+  const isEntered = usePopupState((state) => state.isEntered && state.query === answer?.text);
+  useEffect(() => {
+    const [match] = answer?.matches ?? [];
+    if (!isEntered || !answer || !match) return;
+    open({ id: match.id, match, message: answer.text, from: { among: answer.matches } });
+  }, [open, isEntered, answer]);
+}
+
+interface HomePageProps {
+  input: RefObject<HTMLInputElement | null>;
+  answer: Answer | undefined;
+}
+
+function HomePage({ input, answer }: HomePageProps) {
+  const { props } = usePopup();
   const chosen = usePopupState((state) => state.tab);
   const isEmpty = findingsOf(props.tab).length === 0;
   const selected = chosen ?? (isEmpty ? 'lookup' : 'page');
-  const answer = useMemo(() => (query.trim() === '' ? undefined : props.lookup(query)), [props.lookup, query]);
-  const openBest = (): void => {
-    const [match] = answer?.matches ?? [];
-    if (match) store.getState().open({ id: match.id, match, message: query, from: { among: answer?.matches ?? [] } });
-  };
+  useEnter(answer);
   return (
     <main className="popup-home" onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByArrow(event)}>
-      <SearchBox input={input} onEnter={openBest} />
+      <SearchBox input={input} />
       <TabList selected={selected} />
       {(selected === 'lookup' || !isEmpty) && <StatusStrip />}
       <div className="popup-scroll" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(selected)}>
@@ -71,15 +83,23 @@ function pathOf({ stack, area }: PopupState): string {
 
 function Shown({ input }: { input: RefObject<HTMLInputElement | null> }) {
   const { language } = useText();
+  const { props } = usePopup();
   const root = useRef<HTMLDivElement>(null);
+  const query = usePopupState((state) => state.query);
   const path = usePopupState(pathOf);
   const view = usePopupState((state) => state.stack.at(-1));
+  // Asked for here: an answer outlives the entry that was opened from it.
+  const answer = useAnswer(query, props.lookup);
   useViewFocus(root, path);
+  // An answer may take the place of what had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) input.current?.focus();
+  }, [answer, input]);
   return (
     <div ref={root} className="ph popup" lang={language} {...useTrustedEvents()}>
       <PopupHeader />
       <Notices />
-      {!view && <HomePage input={input} />}
+      {!view && <HomePage input={input} answer={answer} />}
       {view && ('suspects' in view ? <QuestionsPage key={path} {...view} /> : <EntryPage key={path} entry={view} />)}
       {!view && <PopupFooter />}
     </div>

@@ -8,19 +8,18 @@ import { usePopup, usePopupState } from './popup-context.tsx';
 
 interface SearchBoxProps {
   input: RefObject<HTMLInputElement | null>;
-  /** Opens the best result. */
-  onEnter: () => void;
 }
 
-export function SearchBox({ input, onEnter }: SearchBoxProps) {
+export function SearchBox({ input }: SearchBoxProps) {
   const { t } = useText();
   const { focusSearch } = usePopup();
   const query = usePopupState((state) => state.query);
   const search = usePopupState((state) => state.search);
+  const enter = usePopupState((state) => state.enter);
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method is composing, Enter and Escape belong to it.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') onEnter();
+    if (event.key === 'Enter') enter();
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
       search('');

@@ -1,4 +1,4 @@
-/** Joins the popup to the tab it stands on, to what is stored and to the matcher. */
+/** Joins the popup to the tab it stands on, to what is stored and to the matcher in the background. */
 import { browser } from '#imports';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
@@ -6,11 +6,11 @@ import { FollowingProvider } from '../../components/follow/following.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { OpenEntry } from '../../components/popup/popup-store.ts';
 import { useLive } from '../../components/use-live.ts';
-import { lookUp } from '../../utils/match/look-up.ts';
 import { markSetAsideRead } from '../../utils/storage/set-aside.ts';
 import { resume, setPaused, setSite, snooze } from '../../utils/storage/settings.ts';
 import { setAsideStore } from '../../utils/storage/stores.ts';
 import { askForListed, askForSite } from '../../utils/tab/allowed-sites.ts';
+import { askLookUp, wakeBackground } from './ask-look-up.ts';
 import { createTabStore } from './tab-store.ts';
 import { scanTab } from './scan-tab.ts';
 import { useFollowingHere } from './use-following.ts';
@@ -24,6 +24,7 @@ export function PopupShell(initial: PopupShellProps) {
   const [store] = useState(createTabStore);
   const { tab, paused, snoozedUntil, mayReadListed, tabId, isPrivate } = useStore(store);
   useEffect(() => store.getState().start(), [store]);
+  useEffect(wakeBackground, []);
   const setAside = useLive(setAsideStore);
   const following = useFollowingHere(isPrivate);
   if (!following) return null;
@@ -36,7 +37,7 @@ export function PopupShell(initial: PopupShellProps) {
         paused={paused}
         snoozedUntil={snoozedUntil}
         {...(setAside?.isRead === false ? { notice: 'set-aside' as const } : {})}
-        lookup={lookUp}
+        lookup={askLookUp}
         onPause={(kind) => void (kind === 'day' ? snooze() : setPaused(true))}
         onResume={() => void resume()}
         onSetSite={(isOn) => void (host && setSite(host, isOn))}

@@ -4,7 +4,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Hint } from '../../components/hint/hint.tsx';
 import { MissReport } from '../../components/report/miss-report.tsx';
-import { button, openPopup, search } from './open-popup.tsx';
+import { button, lookFor, openPopup, search } from './open-popup.tsx';
 import { limitFinding, show } from './render.tsx';
 
 afterEach(cleanup);
@@ -65,9 +65,9 @@ test('stands in the hint below an explanation and below what else it may be', as
 
 test('stands in the popup where nothing fits, and below an entry, with the words that were typed', async () => {
   const { user } = openPopup();
-  await user.type(search(), '天气');
+  await lookFor(user, '天气');
   expect(draft().value).toContain('提示的原文：天气\n给出的说明：没有找到对得上的');
   await user.clear(search());
-  await user.type(search(), '花被{Enter}');
+  await lookFor(user, '花被{Enter}');
   expect(draft().value).toContain('提示的原文：花被\n给出的说明：');
 });

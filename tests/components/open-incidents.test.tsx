@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Incident } from '../../utils/incidents/incident.ts';
 import { around, followingOf, incidentOf, MET_AT, NOW } from './followed.tsx';
-import { lookup, panel, ready, search, tab } from './open-popup.tsx';
+import { lookFor, lookup, panel, ready, tab } from './open-popup.tsx';
 import { limitFinding, show } from './render.tsx';
 import { explanationOf } from '../../utils/catalogue/catalogue.ts';
 
@@ -76,7 +76,7 @@ test('it stands below what was found on the tab, and above an empty tab', async 
 
 test('it makes room for what is typed, and is not there when nothing is open', async () => {
   const { user, unmount } = open([FREEZE]);
-  await user.type(search(), '花');
+  await lookFor(user, '花');
   expect(screen.queryByRole('region', { name: /^之前没解决的/ })).toBeNull();
   unmount();
   open([RESOLVED]);

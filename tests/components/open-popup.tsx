@@ -1,5 +1,6 @@
 /** Opens the popup in tests, every callback watched. */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { Language } from '../../utils/language/language.ts';
@@ -17,9 +18,10 @@ export const ready = (status: TabStatus, findings: Finding[] = []): PopupProps['
 
 /** Finds three entries for anything with 花, nothing for the rest. */
 export function lookup(text: string): ReturnType<PopupProps['lookup']> {
-  if (!text.includes('花')) return { matches: [], near: ['system-busy', 'pay-unavailable'] };
+  if (!text.includes('花')) return Promise.resolve({ matches: [], near: ['system-busy', 'pay-unavailable'] });
   const ids = ['pay-unavailable', 'limit-insufficient', 'overdue'];
-  return { matches: ids.map((id) => matchOf(id, text, '花', { product: 'huabei' })), near: [] };
+  const matches = ids.map((id) => matchOf(id, text, '花', { product: 'huabei' }));
+  return Promise.resolve({ matches, near: [] });
 }
 
 /** @returns the props given, the user who acts and what render gives */
@@ -42,6 +44,13 @@ export function openPopup(more: Partial<PopupProps> = {}, language: Language = '
 }
 
 export const search = (): HTMLElement => screen.getByRole('searchbox', { name: '查找' });
+
+/** Types into the search box, and lets the answer come. */
+export async function lookFor(user: UserEvent, text: string): Promise<void> {
+  await user.type(search(), text);
+  await act(() => Promise.resolve());
+}
+
 export const tab = (name: RegExp): HTMLElement => screen.getByRole('tab', { name });
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 export const panel = (): HTMLElement => screen.getByRole('tabpanel');

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { entriesOf } from '../../components/entry/areas.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { catalogue, explanationOf } from '../../utils/catalogue/catalogue.ts';
-import { button, openPopup, panel, ready, search, tab } from './open-popup.tsx';
+import { button, lookFor, openPopup, panel, ready, search, tab } from './open-popup.tsx';
 import { limitFinding, shownEntries, tiedFinding, unknownFinding } from './render.tsx';
 
 afterEach(cleanup);
@@ -40,7 +40,7 @@ test('an area lists its entries, symptoms first, and back returns the focus to i
 
 test('ranks answers as one types and repeats the words they rely on', async () => {
   const { user } = openPopup();
-  await user.type(search(), '花被');
+  await lookFor(user, '花被');
   expect(shownEntries()).toEqual(['pay-unavailable', 'limit-insufficient', 'overdue']);
   expect(screen.getByText('花', { selector: 'mark' })).toBeVisible();
   expect(screen.getByText('找到 3 条')).toBeInTheDocument();
@@ -48,7 +48,7 @@ test('ranks answers as one types and repeats the words they rely on', async () =
 
 test('Enter opens the first answer; back returns to it', async () => {
   const { user } = openPopup();
-  await user.type(search(), '花被{Enter}');
+  await lookFor(user, '花被{Enter}');
   expect(screen.getByRole('article')).toHaveAttribute('data-entry-id', 'pay-unavailable');
   expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
   await user.click(button('返回'));
@@ -57,14 +57,14 @@ test('Enter opens the first answer; back returns to it', async () => {
 
 test('Enter that ends an input method’s word opens nothing', async () => {
   const { user } = openPopup();
-  await user.type(search(), '花');
+  await lookFor(user, '花');
   fireEvent.keyDown(search(), { key: 'Enter', isComposing: true });
   expect(screen.queryByRole('article')).toBeNull();
 });
 
 test('arrows lead from the box through the answers and back', async () => {
   const { user } = openPopup();
-  await user.type(search(), '花被');
+  await lookFor(user, '花被');
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement).toHaveAttribute('data-entry-id', 'limit-insufficient');
   await user.keyboard('{Enter}');
@@ -77,9 +77,9 @@ test('arrows lead from the box through the answers and back', async () => {
 
 test('Escape and the clear button empty the box', async () => {
   const { user } = openPopup();
-  await user.type(search(), '花被{Escape}');
+  await lookFor(user, '花被{Escape}');
   expect(search()).toHaveValue('');
-  await user.type(search(), '花被');
+  await lookFor(user, '花被');
   await user.click(button('清空'));
   expect(search()).toHaveValue('');
   expect(search()).toHaveFocus();
@@ -88,7 +88,7 @@ test('Escape and the clear button empty the box', async () => {
 
 test('nothing fits: says so and offers the nearest areas', async () => {
   const { user } = openPopup();
-  await user.type(search(), '天气');
+  await lookFor(user, '天气');
   expect(within(panel()).getByText('没有找到对得上的', { selector: '.nothing-title' })).toBeVisible();
   const [list] = within(panel()).getAllByRole('list');
   const areas = within(list!).getAllByRole('button');
@@ -100,14 +100,15 @@ test('nothing fits: says so and offers the nearest areas', async () => {
 test('typing while an area is open keeps the box focused', async () => {
   const { user } = openPopup();
   await user.click(button(/系统与网络/));
-  await user.type(search(), '天');
+  await lookFor(user, '天');
   expect(search()).toHaveFocus();
   expect(search()).toHaveValue('天');
 });
 
-test('a given query is looked up at once, findings or not', () => {
+test('a given query is looked up at once, findings or not', async () => {
   openPopup({ initialQuery: '花', tab: ready('watching', [limitFinding]) });
   expect(search()).toHaveValue('花');
+  await screen.findByText('找到 3 条');
   expect(shownEntries()[0]).toBe('pay-unavailable');
 });
 

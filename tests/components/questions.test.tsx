@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Hint } from '../../components/hint/hint.tsx';
 import { catalogue, explanationOf } from '../../utils/catalogue/catalogue.ts';
 import type { Language } from '../../utils/language/language.ts';
-import { openPopup, ready, search } from './open-popup.tsx';
+import { lookFor, openPopup, ready } from './open-popup.tsx';
 import { findingOf, limitFinding, matchOf, show, shownEntries, tiedFinding } from './render.tsx';
 
 afterEach(cleanup);
@@ -227,7 +227,7 @@ describe('a reader who has told of debt', () => {
 describe('in the popup', () => {
   test('a symptom that was looked up asks, opens what it finds, and comes back', async () => {
     const { user } = openPopup();
-    await user.type(search(), '花呗用不了');
+    await lookFor(user, '花呗用不了');
     await user.click(button(/这个付款方式现在用不了/));
     await user.click(button('问几个问题，找出原因'));
     expect(screen.getByText('第 1 个，最多 5 个')).toBeVisible();

@@ -6,7 +6,7 @@ import { Hint } from '../../components/hint/hint.tsx';
 import { catalogue, explanationOf } from '../../utils/catalogue/catalogue.ts';
 import { scamFindingOf } from '../../utils/page/finding.ts';
 import type { Scam } from '../../utils/scam/types.ts';
-import { button, openPopup, panel, ready, search, tab } from './open-popup.tsx';
+import { button, lookFor, openPopup, panel, ready, tab } from './open-popup.tsx';
 import { matchOf, show, shownEntries } from './render.tsx';
 
 afterEach(cleanup);
@@ -72,12 +72,13 @@ describe('the hint for words that swindle', () => {
 });
 
 describe('what was pasted', () => {
-  const lookup = () => ({ matches: [], near: [], scam });
+  const lookup = () => Promise.resolve({ matches: [], near: [], scam });
   const note = () => screen.getByRole('region', { name: '这很像骗局' });
+  const told = () => screen.findByRole('region', { name: '这很像骗局' });
 
   it('is warned of before anything else, though no entry fits', async () => {
     const { user } = openPopup({ lookup });
-    await user.type(search(), TEXT);
+    await lookFor(user, TEXT);
     expect(note()).toHaveTextContent(REASON);
     expect(note()).toHaveTextContent('支付宝客服 95188');
     expect(note()).toHaveTextContent('你写的：');
@@ -89,14 +90,15 @@ describe('what was pasted', () => {
 
   it('leads to the entry on swindles and back', async () => {
     const { user } = openPopup({ lookup, initialQuery: TEXT });
-    await user.click(within(note()).getByRole('button', { name: '看怎么办' }));
+    await user.click(within(await told()).getByRole('button', { name: '看怎么办' }));
     expect(screen.getByRole('heading', { name: ENTRY })).toBeVisible();
     await user.click(button('返回'));
     expect(note()).toBeVisible();
   });
 
-  it('is not warned of where nothing swindles', () => {
+  it('is not warned of where nothing swindles', async () => {
     openPopup({ initialQuery: '花呗额度不足' });
+    await screen.findByText('找到 3 条');
     expect(screen.queryByText('这很像骗局')).toBeNull();
   });
 });

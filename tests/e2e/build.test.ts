@@ -22,6 +22,11 @@ function script(path: string): string {
   return text.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+const scripts = (): string[] =>
+  readdirSync(buildFolder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.js'));
+
 describe('the detector', () => {
   const detector = (): string => script('content-scripts/detect.js');
 
@@ -78,12 +83,17 @@ describe('the panel', () => {
   });
 });
 
+describe('the model', () => {
+  it('is held by the background alone, so that the popup opens fast', () => {
+    expect(scripts().filter((name) => script(name).includes('"literalFrom":'))).toEqual(['background.js']);
+  });
+});
+
 describe('the whole', () => {
   it('asks for nothing that could send data away', () => {
-    const scripts = readdirSync(buildFolder, { recursive: true }).map(String);
-    const sending = scripts
-      .filter((name) => name.endsWith('.js'))
-      .filter((name) => /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/.test(script(name)));
+    const sending = scripts().filter((name) =>
+      /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/.test(script(name)),
+    );
     expect(sending).toEqual([]);
   });
 });

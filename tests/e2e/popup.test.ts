@@ -27,3 +27,19 @@ test('looks up a symptom that is typed with a wrong character', async ({ page, s
   const first = popup.locator('[data-entry-id]').first();
   await expect.poll(() => first.getAttribute('data-entry-id')).toBe('pay-unavailable');
 });
+
+test('looks up what is typed after the background has gone to sleep', async ({ page, session }) => {
+  await page.goto('https://cashier.alipay.com/cashier');
+  const popup = await openPopup(session, page);
+  const devtools = await session.context.newCDPSession(popup);
+  const asleep = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await asleep;
+  await popup.getByRole('searchbox').fill('借呗额度没了');
+  await popup.locator('.rows-results [data-entry-id]').first().waitFor();
+});

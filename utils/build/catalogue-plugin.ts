@@ -14,13 +14,13 @@ const MODULES: Record<string, (compiled: Compiled) => unknown> = {
       ...tables,
       explanations: Object.fromEntries(entries.map(({ id, explanation }) => [id, explanation])),
     }),
-  /** All rules: background and popup. */
+  /** All rules: background. */
   signals: ({ signals }) => signals,
-  /** Error codes and their entries: background and popup. */
+  /** Error codes and their entries: background. */
   codes: ({ codes }) => codes,
-  /** What people type in pinyin: popup. */
+  /** What people type in pinyin: background. */
   pinyin: ({ pinyin }) => pinyin,
-  /** What weighs the rules: background and popup. */
+  /** What weighs the rules: background. */
   model: ({ model }) => model,
   /** The first sieve: the detector. */
   spotter: ({ spotter }) => spotter,

@@ -1,6 +1,6 @@
 /** What the parts say to each other. Each receiver checks what it gets and drops what does not fit. */
-import { findingSchema } from '../storage/tabs.ts';
-import { MESSAGE_MAX_CHARS, STEPS_MAX, TEXTS_MAX } from './limits.ts';
+import { findingSchema, matchSchema, scamSchema } from '../storage/tabs.ts';
+import { LOOK_UP_MAX_CHARS, MESSAGE_MAX_CHARS, STEPS_MAX, TEXTS_MAX } from './limits.ts';
 import { z } from '../zod.ts';
 
 /** To the background. */
@@ -35,8 +35,17 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ticked'), entry: z.string(), step: z.number().int().min(0), done: z.boolean() }),
   /** Panel: show an incident in the extension's own page. */
   z.strictObject({ type: z.literal('open-incident'), id: z.string() }),
+  /** Popup: what a person typed or pasted; answered with what `lookUp` gives. */
+  z.strictObject({ type: z.literal('look-up'), text: z.string().max(LOOK_UP_MAX_CHARS) }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
+
+/** The answer to `look-up`. */
+export const lookedUpSchema = z.strictObject({
+  matches: z.array(matchSchema),
+  near: z.array(z.string()),
+  scam: scamSchema.optional(),
+});
 
 /** To the panel: everything that is to be shown; nothing removes it. */
 export const showSchema = z.strictObject({ type: z.literal('show'), findings: z.array(findingSchema) });

@@ -6,7 +6,7 @@ import { createTurns } from './in-turn.ts';
 import { z } from '../zod.ts';
 
 const span = z.strictObject({ start: z.number(), end: z.number() });
-const match = z.strictObject({
+export const matchSchema = z.strictObject({
   id: z.string(),
   score: z.number(),
   confidence: z.enum(['likely', 'possible']),
@@ -16,12 +16,12 @@ const match = z.strictObject({
   product: z.string().optional(),
   amount: z.string().optional(),
 });
-const scam = z.strictObject({ kind: z.enum(SCAM_KINDS), spans: z.array(span), contact: z.string() });
+export const scamSchema = z.strictObject({ kind: z.enum(SCAM_KINDS), spans: z.array(span), contact: z.string() });
 export const findingSchema = z.strictObject({
   key: z.string(),
   message: z.string(),
-  matches: z.array(match).min(1),
-  scam: scam.optional(),
+  matches: z.array(matchSchema).min(1),
+  scam: scamSchema.optional(),
   at: z.number(),
 });
 

@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, type Sender } from '../../../utils/messages/answer.ts';
 
 const sender: Sender = { id: fakeBrowser.runtime.id };
@@ -15,6 +15,7 @@ function listen() {
     follow: vi.fn(() => Promise.resolve<unknown>(undefined)),
     ticked: vi.fn(() => Promise.resolve<unknown>(undefined)),
     'open-incident': vi.fn(() => Promise.resolve<unknown>(undefined)),
+    'look-up': vi.fn(() => Promise.resolve<unknown>(undefined)),
   };
   answer(handlers);
   return handlers;
@@ -52,6 +53,32 @@ it.each([
   expect(returned).toBeUndefined();
   expect(handlers.seen).not.toHaveBeenCalled();
   expect(reply).not.toHaveBeenCalled();
+});
+
+describe('what only pages of the extension may ask', () => {
+  const lookUp = { type: 'look-up', text: '花呗用不了' };
+  const popup: Sender = { ...sender, url: fakeBrowser.runtime.getURL('/popup.html') };
+
+  it('is answered to the popup', async () => {
+    const handlers = listen();
+    handlers['look-up'].mockResolvedValue('found');
+    const { reply } = await send(lookUp, popup);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledExactlyOnceWith('found'));
+    expect(handlers['look-up']).toHaveBeenCalledExactlyOnceWith(lookUp, popup);
+  });
+
+  it.each([
+    ['a content script', { ...sender, url: 'https://cashier.example/pay' }],
+    ['a page that names the popup', { ...sender, url: `https://cashier.example/?${String(popup.url)}` }],
+    ['a sender without an address', sender],
+    ['another extension', { id: 'another-extension', url: popup.url }],
+  ])('is refused to %s', async (_who, from) => {
+    const handlers = listen();
+    const { returned, reply } = await send(lookUp, from as Sender);
+    expect(returned).toBeUndefined();
+    expect(handlers['look-up']).not.toHaveBeenCalled();
+    expect(reply).not.toHaveBeenCalled();
+  });
 });
 
 it('answers with undefined where a handler fails, and says so on the console', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGE_MAX_CHARS } from '../../../utils/messages/limits.ts';
-import { orderSchema, requestSchema, showSchema } from '../../../utils/messages/messages.ts';
+import { LOOK_UP_MAX_CHARS, MESSAGE_MAX_CHARS } from '../../../utils/messages/limits.ts';
+import { lookedUpSchema, orderSchema, requestSchema, showSchema } from '../../../utils/messages/messages.ts';
 import { findingWith } from '../samples.ts';
 
 const seen = { type: 'seen', texts: ['付款失败'], strong: true };
@@ -22,6 +22,7 @@ describe('requests', () => {
     { ...follow, product: 'huabei' },
     ticked,
     { type: 'open-incident', id: 'a' },
+    { type: 'look-up', text: '失'.repeat(LOOK_UP_MAX_CHARS) },
   ])('takes %j', (message) => {
     expect(requestSchema.parse(message)).toEqual(message);
   });
@@ -42,6 +43,8 @@ describe('requests', () => {
     { ...follow, host: 'made-up.example' },
     { ...follow, ticks: Array.from({ length: 101 }, (_, step) => step) },
     { ...ticked, step: -1 },
+    { type: 'look-up', text: '失'.repeat(LOOK_UP_MAX_CHARS + 1) },
+    { type: 'look-up', text: '付款失败', tabId: 1 },
   ])('does not take %j', (message) => {
     expect(requestSchema.safeParse(message).success).toBe(false);
   });
@@ -51,6 +54,15 @@ it('takes what the panel is to show', () => {
   expect(showSchema.safeParse({ type: 'show', findings: [] }).success).toBe(true);
   expect(showSchema.safeParse({ type: 'show', findings: [findingWith('a')] }).success).toBe(true);
   expect(showSchema.safeParse({ type: 'show', findings: [{ ...findingWith('a'), html: '<b>' }] }).success).toBe(false);
+});
+
+it('takes what was looked up, and no part less or more', () => {
+  const answer = { matches: findingWith('a').matches, near: ['overdue'] };
+  const scam = { kind: 'fee', spans: [], contact: 'anti-fraud' };
+  expect(lookedUpSchema.safeParse(answer).success).toBe(true);
+  expect(lookedUpSchema.safeParse({ ...answer, scam }).success).toBe(true);
+  expect(lookedUpSchema.safeParse({ matches: [] }).success).toBe(false);
+  expect(lookedUpSchema.safeParse({ ...answer, html: '<b>' }).success).toBe(false);
 });
 
 it('takes the orders to scan and to leave, and nothing beside them', () => {
