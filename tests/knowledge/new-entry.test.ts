@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KNOWLEDGE_DIR, loadCatalogue } from '../../utils/build/load.ts';
-import { writeNewEntry } from '../../utils/cli/new-entry.ts';
-import { run } from './run.ts';
+import { main, writeNewEntry } from '../../utils/cli/new-entry.ts';
+import { runCli, runMain } from '../utils/cli/run-cli.ts';
 
 let folder = '';
 
@@ -104,7 +104,7 @@ describe('what it refuses', () => {
 
 describe('the command line', () => {
   it('writes into the folder and says where', async () => {
-    const { code, stdout, stderr } = await run('new-entry.ts', 'new-thing', folder);
+    const { code, stdout, stderr } = await runCli('new-entry.ts', 'new-thing', folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(join(folder, 'new-thing.ts'));
     expect(await readdir(folder)).toEqual(['new-thing.ts']);
@@ -117,14 +117,14 @@ describe('the command line', () => {
     ['too much', ['new-thing'], ['more']],
   ])('refuses %s with one line and exit code 2', async (_, ids, rest) => {
     await writeFile(join(folder, 'taken.ts'), 'mine');
-    const { code, stdout, stderr } = await run('new-entry.ts', ...ids, folder, ...rest);
+    const { code, stdout, stderr } = await runMain(main, ...ids, folder, ...rest);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(await readdir(folder)).toEqual(['taken.ts']);
   });
 
   it('says how to call it', async () => {
-    const { code, stderr } = await run('new-entry.ts');
+    const { code, stderr } = await runCli('new-entry.ts');
     expect(code).toBe(2);
     expect(stderr).toMatch(/^usage: [^\n]+\n$/);
   });

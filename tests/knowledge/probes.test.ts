@@ -1,12 +1,9 @@
 /** Texts written to mislead the matcher: it need not place each of them, but most. */
 import { expect, it } from 'vitest';
 import { probes } from '../../knowledge/probes.ts';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { createReader } from '../../utils/cli/reader.ts';
+import { reader } from '../match/compiled.ts';
 
 const PLACED_MIN = 0.75;
-
-const reader = createReader(await loadCompiled());
 
 const byEntry = (texts: Record<string, string[]>): [string, string][] =>
   Object.entries(texts).flatMap(([id, list]) => list.map((text): [string, string] => [id, text]));

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { simulate, together, worst, RUNS } from '../../utils/cli/questions.ts';
 import { optionsOf, statedLikelihood } from '../../utils/questions/likelihood.ts';
 import { reachable } from './paths.ts';
-import { run } from './run.ts';
+import { runCli } from '../utils/cli/run-cli.ts';
 import { catalogue } from './texts.ts';
 
 const questions = Object.entries(catalogue.questions);
@@ -51,7 +51,7 @@ describe('the cause is found', () => {
 });
 
 test('`npm run questions` prints both kinds of people and one line of JSON', async () => {
-  const { code, stdout } = await run('questions.ts');
+  const { code, stdout } = await runCli('questions.ts');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^truthful/m);
   expect(stdout).toMatch(/^sampled/m);

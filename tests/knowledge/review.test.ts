@@ -1,7 +1,7 @@
 /** `npm run review`: what maintainers see on a fixed day. */
 import { describe, expect, it } from 'vitest';
-import { describeItem, reviewItems, type ReviewItem } from '../../utils/cli/review.ts';
-import { run } from './run.ts';
+import { describeItem, main, reviewItems, type ReviewItem } from '../../utils/cli/review.ts';
+import { runCli, runMain } from '../utils/cli/run-cli.ts';
 import { catalogue } from './texts.ts';
 
 const TODAY = '2026-11-22';
@@ -58,18 +58,14 @@ describe('the list', () => {
 
 describe('the command line', () => {
   it('prints on a given day, and fails once something is due', async () => {
-    const [early, late, wrong] = await Promise.all(
-      [
-        ['--on', '2026-11-22'],
-        ['--on', '2028-01-01'],
-        ['--on', '2028-13-01'],
-      ].map((args) => run('review.ts', ...args)),
-    );
+    const early = await runMain(main, '--on', '2026-11-22');
+    const late = await runCli('review.ts', '--on', '2028-01-01');
+    const wrong = await runMain(main, '--on', '2028-13-01');
     expect(early).toMatchObject({ code: 0, stderr: '' });
-    expect(early!.stdout).toMatch(/^2026-03-31 {2}over {4}236 days ago/);
+    expect(early.stdout).toMatch(/^2026-03-31 {2}over {4}236 days ago/);
     expect(late).toMatchObject({ code: 1, stderr: '' });
-    expect(late!.stdout).toMatch(/ {2}due {5}\d+ days ago/);
+    expect(late.stdout).toMatch(/ {2}due {5}\d+ days ago/);
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
-    expect(wrong!.stderr).toMatch(/^usage: [^\n]+\n$/);
+    expect(wrong.stderr).toMatch(/^usage: [^\n]+\n$/);
   });
 });

@@ -1,12 +1,11 @@
 /** What every entry promises: its examples, checked against all entries at once. Made from the folder. */
 import { describe, expect, it } from 'vitest';
 import { harmless } from '../../knowledge/harmless.ts';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { createReader } from '../../utils/cli/reader.ts';
+import { loadCatalogue } from '../../utils/build/load.ts';
 import type { Match } from '../../utils/match/types.ts';
+import { reader } from './compiled.ts';
 
-const compiled = await loadCompiled();
-const reader = createReader(compiled);
+const { entries } = await loadCatalogue();
 
 /** Several promises are about the same texts. */
 const seen = new Map<string, Match[]>();
@@ -18,7 +17,7 @@ function onPage(text: string): Match[] {
 
 const came = (matches: readonly Match[]): string => matches[0]?.id ?? 'nothing';
 
-describe.each(compiled.catalogue.entries)('$id', ({ id, examples }) => {
+describe.each(entries)('$id', ({ id, examples }) => {
   it('comes first for every page message of its own', () => {
     const wrong = examples.match.filter((text) => onPage(text)[0]?.id !== id);
     expect(wrong.map((text) => `${text} → ${came(onPage(text))}`)).toEqual([]);

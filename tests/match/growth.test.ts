@@ -1,12 +1,11 @@
 /** Ten times the text takes ten times the steps, whatever a hostile page writes. */
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../utils/build/compiled.ts';
 import { traditionalToSimplified } from '../../utils/build/script-fold.ts';
-import { createReader } from '../../utils/cli/reader.ts';
 import { TEXT_MAX_CHARS } from '../../utils/match/matcher.ts';
 import { normalize } from '../../utils/match/normalize.ts';
 import { readSentences } from '../../utils/match/sentence.ts';
 import { buildTrie } from '../../utils/match/trie.ts';
+import { compiled, reader } from './compiled.ts';
 import { countSteps } from './count-steps.ts';
 
 const PART_CHARS = 5_000;
@@ -15,7 +14,6 @@ const FACTOR = 10;
 const GROWTH_MAX = 11;
 const TIMEOUT_MS = 120_000;
 
-const compiled = await loadCompiled();
 const { signals } = compiled;
 const fold = traditionalToSimplified();
 const trie = buildTrie(signals.concepts.map((phrases) => phrases.split('|').filter(Boolean)));
@@ -80,7 +78,6 @@ it('the count tells when work is squared', () => {
 });
 
 it('no text is read beyond the limit', () => {
-  const reader = createReader(compiled);
   const text = filled('今天天气很好。', TEXT_MAX_CHARS) + '您的花呗额度不足，无法付款。';
   expect(reader.matcher.read(text, 'lookup').normalized.starts.at(-1)).toBeLessThan(TEXT_MAX_CHARS);
   expect(reader.matcher.match(text, 'lookup')).toEqual([]);

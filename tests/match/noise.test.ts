@@ -1,11 +1,10 @@
 /** A message keeps its result whatever a page does to its characters. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { createReader } from '../../utils/cli/reader.ts';
 import { traditionalToSimplified } from '../../utils/build/script-fold.ts';
 import { normalize } from '../../utils/match/normalize.ts';
 import type { Match } from '../../utils/match/types.ts';
+import { reader } from './compiled.ts';
 import { chinese, messages } from './messages.ts';
 import { additions, damaged, lossless, mixed, type Noise } from './noise.ts';
 
@@ -15,7 +14,6 @@ const KEPT_MIN = 0.95;
 const RUNS = 6;
 const DAMAGES = 24;
 
-const reader = createReader(await loadCompiled());
 const fold = traditionalToSimplified();
 
 const first = (text: string): string => reader.auto(text)[0]?.id ?? 'nothing';

@@ -1,9 +1,6 @@
 /** What a message says of the payment itself: failed for sure, on its way, or not known. */
 import { expect, it } from 'vitest';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { createReader } from '../../utils/cli/reader.ts';
-
-const reader = createReader(await loadCompiled());
+import { reader } from './compiled.ts';
 
 it.each([
   ['花呗可用额度不足，请更换付款方式', 'limit-insufficient', 'failed'],

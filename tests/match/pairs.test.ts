@@ -1,12 +1,9 @@
 /** Entries that are easily taken for each other, told apart both ways: on a page, and in lookup. */
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { createReader } from '../../utils/cli/reader.ts';
+import { reader } from './compiled.ts';
 import { groups, sayings } from './confusing.ts';
 
 const SAYINGS_MIN = 4;
-
-const reader = createReader(await loadCompiled());
 
 describe.each(groups.map((group) => [group.join(' ↔ '), group]))('%s', (_, group) => {
   describe.each(group)('%s', (id) => {

@@ -1,8 +1,7 @@
 /** Of a pasted paragraph the sentence that reports something wins, wherever it stands. */
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { createReader } from '../../utils/cli/reader.ts';
 import { reportingSentence } from '../../utils/match/paragraph.ts';
+import { reader } from './compiled.ts';
 import { messages } from './messages.ts';
 
 const AROUND = [
@@ -12,8 +11,6 @@ const AROUND = [
   '我们的客服每天早上九点上班',
 ];
 const RIGHT_MIN = 0.95;
-
-const reader = createReader(await loadCompiled());
 
 const pasted = (message: string, at: number): string =>
   [...AROUND.slice(0, at), message, ...AROUND.slice(at)].join('。');

@@ -1,41 +1,19 @@
 /** Pinyin in the lookup box: what it is read as, what is left alone, and which entry it leads to. */
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { actions } from '../../knowledge/lexicon/actions.ts';
-import { moods } from '../../knowledge/lexicon/moods.ts';
-import { states } from '../../knowledge/lexicon/states.ts';
-import { things } from '../../knowledge/lexicon/things.ts';
-import { loadCompiled } from '../../utils/build/compiled.ts';
-import { packPinyin } from '../../utils/build/pinyin-table.ts';
-import { labelledTexts } from '../../utils/build/samples.ts';
-import { traditionalToSimplified } from '../../utils/build/script-fold.ts';
-import { createReader, type Reader } from '../../utils/cli/reader.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { loadCatalogue } from '../../utils/build/load.ts';
 import { chainOf } from '../../utils/match/pinyin-chain.ts';
-import { unpackPinyin, type PinyinTable } from '../../utils/match/pinyin-table.ts';
+import { unpackPinyin } from '../../utils/match/pinyin-table.ts';
 import { toHanzi } from '../../utils/match/pinyin.ts';
-import type { Mode } from '../../utils/match/types.ts';
+import { compiled, reader } from './compiled.ts';
 
 const TABLE_MAX_BYTES = 60_000;
 
-let packed: string;
-let table: PinyinTable;
-let reader: Reader;
-let codes: string[];
-let englishExamples: string[];
-
-beforeAll(async () => {
-  const compiled = await loadCompiled();
-  const { entries, products } = compiled.catalogue;
-  const texts = labelledTexts(entries);
-  const of = (mode: Mode): string[] =>
-    texts.filter((text) => text.mode === mode && text.weight === 1).map(({ text }) => text);
-  const lexicon = { things, actions, states, moods };
-  packed = packPinyin({ lexicon, products, asked: of('lookup'), shown: of('auto'), fold: traditionalToSimplified() });
-  table = unpackPinyin(packed);
-  reader = createReader(compiled);
-  codes = Object.keys(compiled.codes).map((code) => code.replace(/^[~=]/, ''));
-  const examples = entries.flatMap((entry) => entry.examples.match);
-  englishExamples = examples.filter((text) => /^[ -~]+$/.test(text) && text.split(' ').length > 2);
-}, 120_000);
+const { entries } = await loadCatalogue();
+const table = unpackPinyin(compiled.pinyin);
+const codes = Object.keys(compiled.codes).map((code) => code.replace(/^[~=]/, ''));
+const englishExamples = entries
+  .flatMap(({ examples }) => examples.match)
+  .filter((text) => /^[ -~]+$/.test(text) && text.split(' ').length > 2);
 
 const read = (text: string): string => toHanzi(text, table).text;
 
@@ -189,7 +167,7 @@ describe('what is looked up', () => {
 });
 
 test('the table is small', () => {
-  expect(Buffer.byteLength(packed)).toBeLessThanOrEqual(TABLE_MAX_BYTES);
+  expect(Buffer.byteLength(compiled.pinyin)).toBeLessThanOrEqual(TABLE_MAX_BYTES);
 });
 
 test('of two phrases with one spelling the more frequent is read', () => {

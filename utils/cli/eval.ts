@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { createReader, type Reader } from './reader.ts';
+import { loadCompiled } from '../build/compiled.ts';
+import { createReader, type Reader, type ReaderData } from './reader.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -108,14 +109,12 @@ function partOf(rows: readonly Row[], args: readonly string[]): Row[] {
   return args.includes('--open') ? rows.filter((row) => !isHeldOut(row)) : [...rows];
 }
 
-async function main(args: readonly string[]): Promise<void> {
+async function measure(args: readonly string[], load: () => Promise<ReaderData>): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (files.length === 0)
     throw new InputError('usage: npm run --silent eval -- [--misses] [--open | --held-out] FILE...');
   const rows = new Map(await Promise.all(files.map(async (file) => [file, await readRows(file)] as const)));
-  // Reading the catalogue takes a second, which a wrong call need not wait for.
-  const { loadCompiled } = await import('../build/compiled.ts');
-  const reader = createReader(await loadCompiled());
+  const reader = createReader(await load());
   for (const [file, list] of rows) {
     const judged = partOf(list, args).map((row) => judge(row, reader));
     if (args.includes('--misses')) for (const miss of judged.filter(isMiss)) console.log(describeMiss(miss));
@@ -123,10 +122,19 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+/**
+ * @param load gives the catalogue
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], load: () => Promise<ReaderData> = loadCompiled): Promise<number> {
+  try {
+    await measure(args, load);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
 }
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

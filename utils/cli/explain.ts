@@ -2,11 +2,12 @@
  * `npm run --silent explain -- [--json] "TEXT"`: what automatic and lookup mode make of a text, with the words, the
  * rules and the moods that led there.
  */
+import { loadCompiled } from '../build/compiled.ts';
 import type { CompiledSignals } from '../match/compile.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Reading } from '../match/matcher.ts';
-import type { Match } from '../match/types.ts';
-import { createReader } from './reader.ts';
+import type { Match, Mode } from '../match/types.ts';
+import { createReader, type Reader, type ReaderData } from './reader.ts';
 
 const RULES_MAX = 8;
 
@@ -44,36 +45,33 @@ function describeReading(
   ];
 }
 
-const args = process.argv.slice(2);
-const text = args.filter((arg) => arg !== '--json').join(' ');
-if (text.trim() === '') {
-  console.error('explain:0: no text given; usage: npm run --silent explain -- [--json] "TEXT"');
-  process.exitCode = 2;
-} else {
-  // Reading the catalogue takes a second, which a wrong call need not wait for.
-  const { loadCompiled } = await import('../build/compiled.ts');
-  const compiled = await loadCompiled();
-  const reader = createReader(compiled);
-  const auto = reader.auto(text);
-  const lookup = reader.lookup(text);
-  if (args.includes('--json')) {
-    const plain = (matches: readonly Match[]): object[] =>
-      matches.map(({ id, score, quote }) => ({ id, score, quote }));
-    console.log(JSON.stringify({ auto: plain(auto), lookup: plain(lookup) }));
-  } else {
-    console.log('automatic mode' + (reader.isSpotted(text) ? '' : ' (the detector does not pass this on)'));
-    console.log(describeMatches(auto).join('\n'));
-    console.log(
-      describeReading(reader.matcher.read(text, 'auto'), compiled.signals)
-        .map((line) => `    ${line}`)
-        .join('\n'),
-    );
-    console.log('lookup mode');
-    console.log(describeMatches(lookup).join('\n'));
-    console.log(
-      describeReading(reader.matcher.read(text, 'lookup'), compiled.signals)
-        .map((line) => `    ${line}`)
-        .join('\n'),
-    );
-  }
+const plain = (matches: readonly Match[]): object[] => matches.map(({ id, score, quote }) => ({ id, score, quote }));
+
+function printForPeople(text: string, reader: Reader, signals: CompiledSignals): void {
+  const printMode = (head: string, mode: Mode): void => {
+    const reading = describeReading(reader.matcher.read(text, mode), signals);
+    console.log([head, ...describeMatches(reader[mode](text)), ...reading.map((line) => `    ${line}`)].join('\n'));
+  };
+  printMode('automatic mode' + (reader.isSpotted(text) ? '' : ' (the detector does not pass this on)'), 'auto');
+  printMode('lookup mode', 'lookup');
 }
+
+/**
+ * @param load gives the catalogue
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], load: () => Promise<ReaderData> = loadCompiled): Promise<number> {
+  const text = args.filter((arg) => arg !== '--json').join(' ');
+  if (text.trim() === '') {
+    console.error('explain:0: no text given; usage: npm run --silent explain -- [--json] "TEXT"');
+    return 2;
+  }
+  const data = await load();
+  const reader = createReader(data);
+  if (args.includes('--json'))
+    console.log(JSON.stringify({ auto: plain(reader.auto(text)), lookup: plain(reader.lookup(text)) }));
+  else printForPeople(text, reader, data.signals);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -77,15 +77,19 @@ export async function writeNewEntry(id: string, folder: string): Promise<{ file:
   }
 }
 
-async function main([id, folder = join(KNOWLEDGE_DIR, 'entries'), ...rest]: readonly string[]): Promise<void> {
+/** @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
+  const [id, folder = join(KNOWLEDGE_DIR, 'entries'), ...rest] = args;
   const result =
     id === undefined || rest.length > 0
       ? { refused: 'usage: npm run --silent new-entry -- ID [FOLDER]' }
       : await writeNewEntry(id, folder);
   if ('refused' in result) {
     console.error(result.refused);
-    process.exitCode = 2;
-  } else console.log(`${result.file}: fill every empty text and list, then run \`npm run test:unit\``);
+    return 2;
+  }
+  console.log(`${result.file}: fill every empty text and list, then run \`npm run test:unit\``);
+  return 0;
 }
 
-if (import.meta.main) await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -6,6 +6,8 @@ import { unpackPinyin } from '../match/pinyin-table.ts';
 import { createSpotter } from '../match/spot.ts';
 import type { Match } from '../match/types.ts';
 
+export type ReaderData = Omit<Compiled, 'catalogue'>;
+
 export interface Reader {
   auto(text: string): Match[];
   lookup(text: string): Match[];
@@ -14,7 +16,7 @@ export interface Reader {
   isSpotted(text: string): boolean;
 }
 
-export function createReader({ signals, spotter, model, codes, pinyin }: Compiled): Reader {
+export function createReader({ signals, spotter, model, codes, pinyin }: ReaderData): Reader {
   const matcher = createMatcher({ signals, model, codes });
   const table = unpackPinyin(pinyin);
   const isSpotted = createSpotter(spotter);

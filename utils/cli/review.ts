@@ -106,17 +106,17 @@ function dayIn([flag, value, ...rest]: readonly string[]): string | undefined {
   return flag === '--on' && rest.length === 0 && z.iso.date().safeParse(value).success ? value : undefined;
 }
 
-async function main(args: readonly string[]): Promise<void> {
+/** @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
   const day = dayIn(args);
   if (day === undefined) {
     console.error('usage: npm run --silent review -- [--on YYYY-MM-DD]');
-    process.exitCode = 2;
-    return;
+    return 2;
   }
   const catalogue = await loadCatalogue();
   const items = reviewItems(catalogue);
   for (const item of items) console.log(describeItem(item, catalogue, day));
-  if (items.some(({ kind, date }) => kind === 'source' && isDue({ reviewBy: date }, day))) process.exitCode = 1;
+  return items.some(({ kind, date }) => kind === 'source' && isDue({ reviewBy: date }, day)) ? 1 : 0;
 }
 
-if (import.meta.main) await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

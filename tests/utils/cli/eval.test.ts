@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLI_TIMEOUT_MS, linesOf, runCli } from './run-cli.ts';
+import { main } from '../../../utils/cli/eval.ts';
+import { compiled } from '../../match/compiled.ts';
+import { CLI_TIMEOUT_MS, linesOf, runCli, runMain, type Run } from './run-cli.ts';
 
 let dir = '';
 beforeAll(async () => {
@@ -15,6 +17,9 @@ async function fileOf(name: string, lines: readonly (object | string)[]): Promis
   await writeFile(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
   return file;
 }
+
+const evaluate = (...args: string[]): Promise<Run> =>
+  runMain((given) => main(given, () => Promise.resolve(compiled)), ...args);
 
 const closed = { id: 'm1', kind: 'message', text: '交易已关闭', primary: 'order-expired', accept: ['order-expired'] };
 const rows = [
@@ -55,7 +60,7 @@ describe('eval', { timeout: CLI_TIMEOUT_MS }, () => {
   });
 
   it('prints what was missed when asked to', async () => {
-    const { code, stdout } = await runCli('eval.ts', '--misses', await fileOf('rows.jsonl', rows));
+    const { code, stdout } = await evaluate('--misses', await fileOf('rows.jsonl', rows));
     expect(code).toBe(0);
     expect(linesOf(stdout).map((line) => line.split('\t').slice(0, 2))).toEqual([
       ['message', 'm2'],
@@ -73,7 +78,7 @@ describe('eval', { timeout: CLI_TIMEOUT_MS }, () => {
     ['an unknown kind', [{ ...closed, kind: 'rumour' }], ':1: kind: .*message'],
   ])('stops at %s', async (_what, lines, pattern) => {
     const file = await fileOf('bad.jsonl', lines);
-    const { code, stdout, stderr } = await runCli('eval.ts', file);
+    const { code, stdout, stderr } = await evaluate(file);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     const [line, ...others] = linesOf(stderr);
     expect(others).toEqual([]);
@@ -83,7 +88,7 @@ describe('eval', { timeout: CLI_TIMEOUT_MS }, () => {
 
   it('prints no figures of one file when another is not there', async () => {
     const missing = join(dir, 'missing.jsonl');
-    const { code, stdout, stderr } = await runCli('eval.ts', await fileOf('one.jsonl', [closed]), missing);
+    const { code, stdout, stderr } = await evaluate(await fileOf('one.jsonl', [closed]), missing);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(linesOf(stderr)).toEqual([`${missing}:0: ENOENT: no such file or directory, open '${missing}'`]);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CLI_TIMEOUT_MS, linesOf, runCli } from './run-cli.ts';
+import { main } from '../../../utils/cli/explain.ts';
+import { compiled } from '../../match/compiled.ts';
+import { CLI_TIMEOUT_MS, linesOf, runCli, runMain, type Run } from './run-cli.ts';
 
 const FAILURE = '唉，交易已关闭';
+
+const explain = (...args: string[]): Promise<Run> =>
+  runMain((given) => main(given, () => Promise.resolve(compiled)), ...args);
 
 describe('explain', { timeout: CLI_TIMEOUT_MS }, () => {
   it('prints both modes as one line of JSON', async () => {
@@ -22,13 +27,13 @@ describe('explain', { timeout: CLI_TIMEOUT_MS }, () => {
   });
 
   it('finds nothing where nothing is', async () => {
-    const { code, stdout } = await runCli('explain.ts', '--json', '天气晴，二十度');
+    const { code, stdout } = await explain('--json', '天气晴，二十度');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ auto: [] });
   });
 
   it('tells people of words, rules and model in both modes', async () => {
-    const { code, stdout } = await runCli('explain.ts', '交易', '已关闭');
+    const { code, stdout } = await explain('交易', '已关闭');
     expect(code).toBe(0);
     const lines = linesOf(stdout);
     const modes = [lines.indexOf('automatic mode'), lines.indexOf('lookup mode')];
@@ -41,12 +46,18 @@ describe('explain', { timeout: CLI_TIMEOUT_MS }, () => {
   });
 
   it('says when the detector would not even ask', async () => {
-    const { stdout } = await runCli('explain.ts', '天气晴，二十度');
+    const { stdout } = await explain('天气晴，二十度');
     expect(linesOf(stdout).slice(0, 2)).toEqual(['automatic mode (the detector does not pass this on)', '  nothing']);
   });
 
   it.each([[[]], [['']], [['--json', ' ']]])('says how it is used when given %j', async (args) => {
-    const { code, stdout, stderr } = await runCli('explain.ts', ...args);
+    const { code, stdout, stderr } = await explain(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(linesOf(stderr)).toEqual([expect.stringMatching(/^explain:0: no text given; usage: npm run /)]);
+  });
+
+  it('ends with that exit code as a program', async () => {
+    const { code, stdout, stderr } = await runCli('explain.ts');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(linesOf(stderr)).toEqual([expect.stringMatching(/^explain:0: no text given; usage: npm run /)]);
   });

@@ -1,6 +1,8 @@
-/** Runs a command of the project as people do: in a process of its own. */
+/** Runs the commands of the project, and tells what they print and which exit code they end with. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { format } from 'node:util';
+import { vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -13,7 +15,10 @@ export interface Run {
   stderr: string;
 }
 
-/** @param script its name in `utils/cli` */
+/**
+ * Runs it as people do, in a process of its own, which reads the whole catalogue: one or two cases a command.
+ * @param script its name in `utils/cli`
+ */
 export function runCli(script: string, ...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     const file = join(ROOT, 'utils/cli', script);
@@ -21,6 +26,23 @@ export function runCli(script: string, ...args: string[]): Promise<Run> {
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });
+}
+
+/**
+ * Runs it in this process; never two at once, whose lines would mix.
+ * @param main what its file exports
+ */
+export async function runMain(main: (args: string[]) => Promise<number>, ...args: string[]): Promise<Run> {
+  const run = { code: -1, stdout: '', stderr: '' };
+  const log = vi.spyOn(console, 'log').mockImplementation((...line) => void (run.stdout += `${format(...line)}\n`));
+  const error = vi.spyOn(console, 'error').mockImplementation((...line) => void (run.stderr += `${format(...line)}\n`));
+  try {
+    run.code = await main(args);
+    return run;
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
 }
 
 /** @returns the lines that were printed, the last line end left out */
