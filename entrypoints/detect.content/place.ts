@@ -1,5 +1,5 @@
 /** Where a text stands: in a message box, or in a part of the page that reports nothing by itself. */
-import { isQuestion } from '../../utils/page/page-kind.ts';
+import { isQuestion, PAY_TITLE } from '../../utils/page/page-kind.ts';
 import { isSuccess } from '../../utils/page/success.ts';
 import { ancestry } from './dom.ts';
 import { linkedShare, shortText } from './short-text.ts';
@@ -7,7 +7,7 @@ import { isDrawn } from './visible.ts';
 
 const ANCESTORS_MAX = 12;
 const MESSAGE_ROLES =
-  '[role=alert],[role=alertdialog],[role=dialog],[role=status],[aria-live=polite],[aria-live=assertive],[aria-modal=true],dialog';
+  '[role^=alert],[role=dialog],[role=status],[aria-live=polite],[aria-live=assertive],[aria-modal=true],dialog';
 const MESSAGE_CLASS = /toast|message|notif|dialog|modal|popup|alert|tips?\b|layer|snackbar|error/i;
 /** A box that holds more is a page, whatever its place and name. */
 const BOX_MAX_CHARS = 600;
@@ -22,13 +22,15 @@ const LINKED_MAX_CHARS = 2000;
 const RAW_MAX_CHARS = 400;
 /** Product cards are marked up as articles too, but they are short. */
 const ARTICLE_MIN_CHARS = 300;
-/** Words of paying, in the scripts that pages are written in. */
-const PAYING =
-  /支付|付款|收银|结算|结账|订单|交易|还款|账单|充值|钱包|额度|余额|银行卡|信用卡|花呗|借呗|白条|月付|結帳|收銀|錢包|額度|儲值|還款|繳費|訂單|帳單|帳戶|賬戶|餘額|銀行|購物車|checkout|payment|your order|pay now|wallet|billing|\bcard\b|cashier/i;
+/** Words of paying, in the scripts that pages are written in: those that name its pages, and more. */
+const PAYING = new RegExp(
+  `${PAY_TITLE.source}|额度|額度|银行卡|信用卡|月付|繳費|帳戶|賬戶|銀行|購物車|pay now|\\bcard\\b`,
+  'i',
+);
 
 function hasAncestor(element: Element, test: (current: Element) => boolean, max = ANCESTORS_MAX): boolean {
   for (const current of ancestry(element, max)) {
-    if (current === document.body || current === document.documentElement) return false;
+    if (current.contains(document.body)) return false;
     if (test(current)) return true;
   }
   return false;
@@ -206,28 +208,23 @@ const CHOICE = 'input[type=radio],[role=radio]';
 const CHOSEN = 'input[type=radio]:checked:enabled,[role=radio][aria-checked=true]:not([aria-disabled=true])';
 const DISABLED_CLASS = /(^|[-_ ])(disabled|unavailable)([-_ ]|$)/i;
 
-/** A note to a way to pay that was not chosen: 余额不足 is no news beside a card that has enough. */
-function isUnchosen(element: Element): boolean {
+/** @returns whether it is a note to a way to pay that was not chosen: 余额不足 is no news beside a card that has enough */
+export function isUnchosen(element: Element): boolean {
   for (const current of ancestry(element, CHOICE_ANCESTORS_MAX)) {
     if (DISABLED_CLASS.test(classOf(current)) || current.getAttribute('aria-disabled') === 'true') return true;
-    const choices = [...current.querySelectorAll(CHOICE)].length + Number(current.matches(CHOICE));
+    const choices = current.querySelectorAll(CHOICE).length + Number(current.matches(CHOICE));
     if (choices > 0) return choices === 1 && !current.matches(CHOSEN) && !current.querySelector(CHOSEN);
   }
   return false;
 }
 
-/** @returns whether a text outside a message box may report something, as a line on a result page does */
-export function mayReport(element: Element): boolean {
-  const isElsewhere = [
-    isInArticle,
-    isMostlyLinks,
-    isConversation,
-    isRecord,
-    isAnswer,
-    isOfSuccess,
-    isTeaser,
-    isUnchosen,
-  ];
+/**
+ * @param isAsked a person wants to know: notes to ways to pay that were not chosen count too
+ * @returns whether a text outside a message box may report something, as a line on a result page does
+ */
+export function mayReport(element: Element, isAsked = false): boolean {
+  if (!isAsked && isUnchosen(element)) return false;
+  const isElsewhere = [isInArticle, isMostlyLinks, isConversation, isRecord, isAnswer, isOfSuccess, isTeaser];
   return !closest(element, NAMING) && !isElsewhere.some((test) => test(element));
 }
 

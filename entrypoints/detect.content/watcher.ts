@@ -16,7 +16,7 @@ import { isQuiet, rememberElement } from '../../utils/page/standing.ts';
 import { isSuccess } from '../../utils/page/success.ts';
 import { BlockTraits } from './page-traits.ts';
 import { Reported } from './reported.ts';
-import { forgetPlaces, isFloating, isMessageBox, isResult, mayReport, speaksOfPaying } from './place.ts';
+import { forgetPlaces, isFloating, isMessageBox, isResult, isUnchosen, mayReport, speaksOfPaying } from './place.ts';
 
 /** Blocks shorter than this say nothing. */
 const MIN_CHARS = 3;
@@ -79,8 +79,8 @@ export class Watcher {
   }
 
   /**
-   * Reads the whole page again, for a person who asks: what was said before is news, and wherever one could pay, lines are
-   * reports too.
+   * Reads the whole page again, for a person who asks: what was said before is news, wherever one could pay lines are
+   * reports too, and so is what stands beside ways to pay that cannot be chosen.
    */
   scan(): void {
     this.#isAsked = true;
@@ -209,7 +209,7 @@ export class Watcher {
       yield;
       // What is there when the page opens may be a template that holds every message there is: look at it as a whole.
       if (isStrong && !this.#isFirstLook) yield* this.#sendBox(element);
-      else if (isStrong || mayReport(element)) this.#undecided.add(element);
+      else if (isStrong || mayReport(element, this.#isAsked)) this.#undecided.add(element);
     } finally {
       this.#shown.delete(element);
     }
@@ -242,6 +242,11 @@ export class Watcher {
     let isTold = !isFirst;
     for (const element of undecided) {
       yield;
+      if (this.#isAsked && isUnchosen(element)) {
+        // Each is about a way to pay of its own.
+        yield* this.#send([element], false);
+        continue;
+      }
       const isAbove = (!isPaying || !isTold) && isFloating(element);
       if (!isPaying && !isAbove) continue;
       elements.push(element);

@@ -2,13 +2,20 @@
 import { expect } from 'vitest';
 import { openPopup } from './browser.ts';
 import { browserTest } from './fixtures.ts';
-import { hint } from './hint.ts';
+import { hint, noHint } from './hint.ts';
 import { cashier } from './pages.ts';
 
+/** A way to pay that cannot be chosen, and why. */
+const greyed = (name: string, note: string): string =>
+  `<li><input type="radio" name="way" disabled aria-label="${name}"><p>${name}</p><p>${note}</p></li>`;
+const GREYED = `<ul>${greyed('花呗', '花呗暂不可用')}${greyed('余额', '余额不足')}</ul>`;
 const FAILED = '<p role="alert">花呗可用额度不足，请更换付款方式</p>';
+
+const WATCH_MS = 1500;
 
 const test = browserTest(() => ({ pathname }: URL) => {
   if (pathname === '/failed') return cashier(FAILED);
+  if (pathname === '/greyed') return cashier(GREYED);
   return pathname === '/cashier' ? cashier() : undefined;
 });
 
@@ -42,4 +49,16 @@ test('looks up what is typed after the background has gone to sleep', async ({ p
   await asleep;
   await popup.getByRole('searchbox').fill('借呗额度没了');
   await popup.locator('.rows-results [data-entry-id]').first().waitFor();
+});
+
+test('a scan tells why ways to pay cannot be chosen, which is no news before', async ({ page, session }) => {
+  await page.goto('https://cashier.alipay.com/greyed');
+  await noHint(page, WATCH_MS);
+  const popup = await openPopup(session, page);
+  await popup.getByRole('button', { name: '扫描此页' }).click();
+  await popup.getByText('扫描完成：发现 2 条').waitFor();
+  await popup.getByRole('tab', { name: '本页 2' }).click();
+  for (const entry of ['pay-unavailable', 'balance-insufficient'])
+    await popup.locator(`[data-entry-id="${entry}"]`).first().waitFor();
+  await hint(page);
 });

@@ -43,7 +43,8 @@ const PAY_PATH = /^(cashier|checkout|pay|settle|trades?$|orders?$|confirm|buy|wa
 const TALK_TITLE =
   /帮助|幫助|常见问题|常見問題|问题详情|问答|問答|问大家|攻略|指南|课堂|教程|资讯|資訊|新闻|新聞|故事|协议|協議|条款|條款|隐私|隱私|规则|規則|公告|须知|須知|说明|說明|论坛|論壇|社区|社群|评论|評論|评价|会话|會話|聊天|客服|\b(faq|help|support|guide|terms|policy|forum|blog)\b/i;
 const OTHER_TITLE = /搜索|搜尋|券|红包|紅包|激活|设置|設置|設定|\b(search|coupons?|settings)\b/i;
-const PAY_TITLE =
+/** Names a page to pay on. */
+export const PAY_TITLE =
   /收银|收銀|付款|支付|结算|結算|结账|结帐|結帳|订单|訂單|交易|还款|還款|账单|帳單|钱包|錢包|余额|餘額|充值|儲值|转账|轉帳|花呗|借呗|白条|checkout|payment|order|wallet|billing|repay|cashier/i;
 const QUESTION =
   /怎么|怎麼|怎样|怎樣|为什么|為什麼|为何|為何|如何|什么意思|什麼意思|[吗嗎呢][?？]?$|^[问問答QA]\s*[:：\s]|^(why|how|what)\b/i;

@@ -85,6 +85,18 @@ describe('on a page that is not there to pay on', () => {
   });
 });
 
+it('tells a person who asks what stands beside ways to pay that were not chosen, each by itself', async () => {
+  const method = (note: string): string => `<li><input type="radio" name="m" disabled><p>另一种</p><p>${note}</p></li>`;
+  const watcher = await watchPage(`<h1>收银台</h1><ul>${method(FAILURE)}${method(`也是${FAILURE}`)}</ul>`);
+  expect(texts()).toEqual([]);
+  watcher.scan();
+  await settle();
+  expect(report.mock.calls).toEqual([
+    [{ texts: [FAILURE], strong: false }],
+    [{ texts: [`也是${FAILURE}`], strong: false }],
+  ]);
+});
+
 it('follows a page that turns from talk to paying', async () => {
   await watchPage(`<main><h1>怎么开通花呗</h1><p>${FAILURE}</p></main>`);
   find('main').innerHTML = `<h1>收银台</h1><p>应付 ¥58.00</p><button>确认付款</button><p>后来${FAILURE}</p>`;
