@@ -413,6 +413,7 @@ export const unsettled: OtherTexts = {
       '对方未实名，收不了款',
       'Merchant under investigation',
       '主播账号异常，暂不能接收礼物打赏',
+      '商户未开通支付权限',
     ],
     'method-region-unsupported': [
       '抱歉，境外用户暂时无法使用花呗支付',
@@ -1687,6 +1688,8 @@ export const unsettled: OtherTexts = {
     '收款方银行处理中，最迟次日24点前到账',
     '转账处理中，预计2小时内到账',
     '銀行處理中，請勿關閉視窗',
+    'Duplicate product',
+    'Toll tag not reading? Try this',
   ],
   questions: [
     '怎么关掉以前号的花呗',

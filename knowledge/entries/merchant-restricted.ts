@@ -138,7 +138,6 @@ export const examples = {
     'The seller’s account is restricted. Please contact the merchant.',
     '商户状态异常',
     '无效商户',
-    '商户未开通支付权限',
     '商户号已停用',
     '收款方账户已注销',
     '该店铺暂停收款',
