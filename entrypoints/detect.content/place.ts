@@ -223,9 +223,9 @@ export function isUnchosen(element: Element): boolean {
  * @returns whether a text outside a message box may report something, as a line on a result page does
  */
 export function mayReport(element: Element, isAsked = false): boolean {
-  if (!isAsked && isUnchosen(element)) return false;
   const isElsewhere = [isInArticle, isMostlyLinks, isConversation, isRecord, isAnswer, isOfSuccess, isTeaser];
-  return !closest(element, NAMING) && !isElsewhere.some((test) => test(element));
+  if (closest(element, NAMING) || isElsewhere.some((test) => test(element))) return false;
+  return isAsked || !isUnchosen(element);
 }
 
 const STEP_ANCESTORS_MAX = 4;

@@ -242,7 +242,7 @@ export class Watcher {
     let isTold = !isFirst;
     for (const element of undecided) {
       yield;
-      if (this.#isAsked && isUnchosen(element)) {
+      if (isPaying && this.#isAsked && isUnchosen(element)) {
         // Each is about a way to pay of its own.
         yield* this.#send([element], false);
         continue;

@@ -85,16 +85,27 @@ describe('on a page that is not there to pay on', () => {
   });
 });
 
-it('tells a person who asks what stands beside ways to pay that were not chosen, each by itself', async () => {
+describe('what stands beside ways to pay that were not chosen', () => {
   const method = (note: string): string => `<li><input type="radio" name="m" disabled><p>另一种</p><p>${note}</p></li>`;
-  const watcher = await watchPage(`<h1>收银台</h1><ul>${method(FAILURE)}${method(`也是${FAILURE}`)}</ul>`);
-  expect(texts()).toEqual([]);
-  watcher.scan();
-  await settle();
-  expect(report.mock.calls).toEqual([
-    [{ texts: [FAILURE], strong: false }],
-    [{ texts: [`也是${FAILURE}`], strong: false }],
-  ]);
+  const METHODS = `<ul>${method(FAILURE)}${method(`也是${FAILURE}`)}</ul>`;
+
+  it('is told to a person who asks, each by itself', async () => {
+    const watcher = await watchPage(`<h1>收银台</h1>${METHODS}`);
+    expect(texts()).toEqual([]);
+    watcher.scan();
+    await settle();
+    expect(report.mock.calls).toEqual([
+      [{ texts: [FAILURE], strong: false }],
+      [{ texts: [`也是${FAILURE}`], strong: false }],
+    ]);
+  });
+
+  it('is talk on a page that talks, whoever asks', async () => {
+    const watcher = await watchPage(`<h1>帮助中心</h1>${METHODS}`);
+    watcher.scan();
+    await settle();
+    expect(texts()).toEqual([]);
+  });
 });
 
 it('follows a page that turns from talk to paying', async () => {
