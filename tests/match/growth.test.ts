@@ -8,7 +8,7 @@ import { buildTrie } from '../../utils/match/trie.ts';
 import { compiled, reader } from './compiled.ts';
 import { countSteps } from './count-steps.ts';
 
-const PART_CHARS = 5_000;
+const PART_CHARS = 10_000;
 const WHOLE_CHARS = 100_000;
 const FACTOR = 10;
 const GROWTH_MAX = 11;
