@@ -39,16 +39,16 @@ function indexFeatures(hashes: readonly Uint32Array[]): Map<number, number> {
 
 const nextSeed = (seed: number): number => (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
 
-/** The same order on every machine and in every run. */
-function shuffled(count: number, epoch: number): number[] {
-  const order = Array.from({ length: count }, (_, index) => index);
+/** @returns the rows in the order of an epoch, the same on every machine and in every run */
+function shuffled(rows: readonly Row[], epoch: number): Row[] {
+  const order = [...rows.keys()];
   let seed = epoch + 1;
-  for (let index = count - 1; index > 0; index--) {
+  for (let index = order.length - 1; index > 0; index--) {
     seed = nextSeed(seed);
     const other = seed % (index + 1);
     [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
   }
-  return order;
+  return order.flatMap((at) => rows[at] ?? []);
 }
 
 /** @returns numbers from 0 to 1, the same in every run */
@@ -131,22 +131,23 @@ function addTo(sums: Float32Array, { values }: Layer, share: number): void {
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) * share;
 }
 
-/** @returns the classes' layer, a mean of several, and the gates' */
-function learn(rows: readonly Row[], features: number, classes: number, other: number): [Layer, Layer] {
+/** @returns the classes' layer, a mean over the last epochs */
+function learnClasses(rows: readonly Row[], features: number, classes: number): Layer {
   const layer = newLayer(features, classes, CLASS_RATE);
-  const gates = newLayer(features, 2, GATE_RATE);
   const mean = new Float32Array(layer.values.length);
   const chance = chances();
-  for (let epoch = 0; epoch < GATE_EPOCHS; epoch++) {
-    for (const at of shuffled(rows.length, epoch)) {
-      const row = rows[at];
-      if (!row) continue;
-      if (epoch < CLASS_EPOCHS) learnClass(layer, row.label, thinned(row, chance));
-      learnGate(gates, row, other);
-    }
-    if (epoch < CLASS_EPOCHS && epoch >= CLASS_EPOCHS - MEAN_EPOCHS) addTo(mean, layer, 1 / MEAN_EPOCHS);
+  for (let epoch = 0; epoch < CLASS_EPOCHS; epoch++) {
+    for (const row of shuffled(rows, epoch)) learnClass(layer, row.label, thinned(row, chance));
+    if (epoch >= CLASS_EPOCHS - MEAN_EPOCHS) addTo(mean, layer, 1 / MEAN_EPOCHS);
   }
-  return [{ ...layer, values: mean }, gates];
+  return { ...layer, values: mean };
+}
+
+function learnGates(rows: readonly Row[], features: number, other: number): Layer {
+  const gates = newLayer(features, 2, GATE_RATE);
+  for (let epoch = 0; epoch < GATE_EPOCHS; epoch++)
+    for (const row of shuffled(rows, epoch)) learnGate(gates, row, other);
+  return gates;
 }
 
 const weightsAt = ({ values, width }: Layer, feature: number): number[] => [
@@ -168,7 +169,7 @@ export function train(samples: readonly Sample[]): ModelData {
     scale: scaleOf(hashes[at]?.length ?? 0),
     weight,
   }));
-  const [layer, gates] = learn(rows, index.size, classes.length, classes.indexOf(OTHER));
-  const weights = new Map([...index].map(([hash, at]) => [hash, [...weightsAt(layer, at), ...weightsAt(gates, at)]]));
+  const layers = [learnClasses(rows, index.size, classes.length), learnGates(rows, index.size, classes.indexOf(OTHER))];
+  const weights = new Map([...index].map(([hash, at]) => [hash, layers.flatMap((layer) => weightsAt(layer, at))]));
   return { classes, weights: packWeights(weights) };
 }

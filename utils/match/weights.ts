@@ -1,8 +1,9 @@
 /**
  * The model's weights as one text that is read fast: 150,000 features as keys of an object take V8 some 100 ms to parse
- * (measured in Node), each time that a worker starts. Features are known by their hashes alone (feature hashing); of 4 billion hashes
- * so few are taken that a strange feature hardly ever meets one.
+ * (measured in Node), each time that a worker starts. Features are known by their hashes alone (feature hashing); of
+ * 4 billion hashes so few are taken that a strange feature hardly ever meets one.
  */
+import { lowerBound } from './lower-bound.ts';
 
 /** Weights are kept in steps of this, between `-LEVELS` and `+LEVELS` of them. */
 const STEP = 0.2;
@@ -89,25 +90,13 @@ function indexOf(packed: string): { hashes: number[]; starts: number[] } {
   return { hashes, starts };
 }
 
-/** @returns the place of the value in the sorted list, or that of the next greater one */
-function placeOf(value: number, sorted: readonly number[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** @param packed what `packWeights` made @returns the weights; takes some milliseconds, so make it once */
 export function unpackWeights(packed: string): Weights {
   const { hashes, starts } = indexOf(packed);
   return {
     addTo(sums, feature, scale) {
       const hash = hashOf(feature);
-      const place = placeOf(hash, hashes);
+      const place = lowerBound(hashes.length, (at) => (hashes[at] ?? 0) < hash);
       const start = hashes[place] === hash ? starts[place] : undefined;
       if (start === undefined) return;
       const end = start + 1 + 2 * valueAt(packed, start);

@@ -1,3 +1,5 @@
+import { lowerBound } from '../match/lower-bound.ts';
+
 /** Where a phrase stands in a folded text. */
 export interface Place {
   start: number;
@@ -13,25 +15,15 @@ const gapOf = (place: Place, other: Place): number => Math.max(place.start - oth
 
 export const isNear = (place: Place, other: Place, reach: number): boolean => gapOf(place, other) <= reach;
 
-/** @returns the first of `places` that starts at `from` or later, as an index */
-function firstFrom(places: readonly Place[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.start ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * @param places in the order of their starts
  * @returns the one nearest to `place`, within `reach`, or undefined; looks at no more than stand there
  */
 export function nearest(places: readonly Place[], place: Place, reach: number): Place | undefined {
   let best: Place | undefined;
-  for (let at = firstFrom(places, place.start - reach - PHRASE_MAX_CHARS); at < places.length; at++) {
+  const from = place.start - reach - PHRASE_MAX_CHARS;
+  const first = lowerBound(places.length, (at) => (places[at]?.start ?? Infinity) < from);
+  for (let at = first; at < places.length; at++) {
     const other = places[at];
     if (!other || other.start - place.end > reach) break;
     if (isNear(place, other, best ? gapOf(place, best) - 1 : reach)) best = other;
